@@ -35,6 +35,7 @@ public record Col(
     RATE(DataTypes.createDecimalType(12, 6), "1 = 100%"),
     SCORE(DataTypes.createDecimalType(7, 4), "分"),
     STATISTIC(DataTypes.DoubleType, ""),
+    QUANTITY(DataTypes.createDecimalType(24, 6), ""),
     SOURCE(
         new ArrayType(
             new StructType()
@@ -116,6 +117,11 @@ public record Col(
   /** A statistic without a natural unit (p, q, a test value). */
   public static Col statistic(String name, String caption, String meaning) {
     return required(name, Kind.STATISTIC, caption, meaning);
+  }
+
+  /** A number whose unit another column of the same row names; wide enough for any amount. */
+  public static Col quantity(String name, String caption, String meaning) {
+    return required(name, Kind.QUANTITY, caption, meaning);
   }
 
   /** The delivered cells a row's values came from, in the order of the columns they filled. */
