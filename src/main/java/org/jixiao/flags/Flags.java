@@ -1,0 +1,135 @@
+package org.jixiao.flags;
+
+import java.util.List;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * The questions raised: one row for every entity and flag with state FAIL or ERROR. What passed and
+ * what the question does not apply to is counted in {@link FlagCoverage}.
+ */
+public final class Flags {
+
+  private static final String JURISDICTION = "the finding is about the whole jurisdiction";
+  private static final String NO_PROJECT = "the finding is not about one project";
+
+  public static final Col DEPARTMENT_ID = Keys.DEPARTMENT_ID.orEmpty(JURISDICTION);
+  public static final Col UNIT_ID = Keys.UNIT_ID.orEmpty(NO_PROJECT);
+  public static final Col PROJECT_ID = Keys.PROJECT_ID.orEmpty(NO_PROJECT);
+
+  public static final Col FLAG_ID =
+      Col.text("flag_id", "疑点编号", "Id of the flag in the catalogue, such as SCO-01");
+  public static final Col FLAG_VERSION =
+      Col.count("flag_version", "疑点版本", "Version of the flag's definition that was applied");
+  public static final Col RULE_SET_ID =
+      Col.text("rule_set_id", "规则集", "Rule set the thresholds come from");
+  public static final Col RULE_SET_VERSION =
+      Col.text("rule_set_version", "规则集版本", "Version of that rule set");
+  public static final Col STATE =
+      Col.text("state", "状态", "FAIL: deserves a second look; ERROR: could not be computed");
+  public static final Col SEVERITY =
+      Col.text("severity", "程度", "high, medium or low").orEmpty("the state is ERROR");
+  public static final Col ENTITY_KIND =
+      Col.text("entity_kind", "对象", "project or jurisdiction: what one finding is about");
+  public static final Col WATCHED_FLAG_ID =
+      Col.text("watched_flag_id", "所涉疑点", "The flag a finding for the jurisdiction is about")
+          .orEmpty("the finding is not about another flag");
+  public static final Col OBSERVED =
+      Col.quantity("observed", "实际值", "What the record says, in quantity_unit")
+          .orEmpty("the state is ERROR and the value could not be computed");
+  public static final Col EXPECTED =
+      Col.quantity("expected", "期望值", "What it would be without a question, in quantity_unit")
+          .orEmpty("the state is ERROR and the value could not be computed");
+  public static final Col THRESHOLD =
+      Col.quantity("threshold", "阈值", "The limit the rule set draws, in quantity_unit")
+          .orEmpty("the state is ERROR and the value could not be computed");
+  public static final Col QUANTITY_UNIT =
+      Col.text(
+          "quantity_unit",
+          "计量单位",
+          "Unit of observed, expected and threshold: rate (1 = 100%), points or yuan");
+  public static final Col DENOMINATOR =
+      Col.text("denominator", "分母", "The column of the entity's table that the rate divides by")
+          .orEmpty("the observed value is no rate");
+  public static final Col MONEY_AT_STAKE_AMOUNT =
+      Col.money("money_at_stake_amount", "涉及金额", "Money the question is about; never a loss")
+          .orEmpty("the record names no money");
+  public static final Col DELAY_SIDE =
+      Col.text(
+              "delay_side",
+              "资金滞留环节",
+              "Where the unpaid money stands by the ledgers: upper_level, finance, unit, unknown")
+          .orEmpty("nothing stands still, or the ledgers do not tell");
+  public static final Col REASON_ZH =
+      Col.text("reason_zh", "提示说明", "The question with its numbers, in Chinese");
+  public static final Col REASON_EN =
+      Col.text("reason_en", "提示说明（英文）", "The question with its numbers, in English");
+  public static final Col CONDITION =
+      Col.text(
+          "condition_sql", "判断条件", "The condition as applied to the row, thresholds filled in");
+  public static final Col EVIDENCE =
+      Col.text("evidence", "证据", "The columns the question rests on with their values, as JSON");
+  public static final Col SOURCE_BLOCK_IDS =
+      Col.text(
+              "source_block_ids",
+              "来源区块",
+              "Blocks of the delivered files behind the row, separated by spaces; see source_blocks")
+          .orEmpty("the row rests on other rows of the release only");
+  public static final Col REPRO_SQL =
+      Col.text(
+          "repro_sql",
+          "复核语句",
+          "A SELECT over the tables of the release, for Spark SQL and DuckDB, that returns exactly"
+              + " the row the question is about");
+
+  /** Finds one question: the entity and the flag. */
+  public static final List<Col> KEY =
+      List.of(
+          Keys.DIVISION_CODE,
+          Keys.FISCAL_YEAR,
+          DEPARTMENT_ID,
+          UNIT_ID,
+          PROJECT_ID,
+          FLAG_ID,
+          WATCHED_FLAG_ID);
+
+  public static final TableSpec TABLE =
+      new TableSpec(
+          "flags",
+          "疑点提示（待核实）",
+          "one question about one entity that deserves a second look",
+          KEY,
+          List.of(
+              Keys.DIVISION_CODE,
+              Keys.FISCAL_YEAR,
+              DEPARTMENT_ID,
+              Keys.DEPARTMENT_NAME,
+              UNIT_ID,
+              Keys.UNIT_NAME,
+              PROJECT_ID,
+              Keys.PROJECT_NAME,
+              FLAG_ID,
+              FLAG_VERSION,
+              RULE_SET_ID,
+              RULE_SET_VERSION,
+              STATE,
+              SEVERITY,
+              ENTITY_KIND,
+              WATCHED_FLAG_ID,
+              OBSERVED,
+              EXPECTED,
+              THRESHOLD,
+              QUANTITY_UNIT,
+              DENOMINATOR,
+              MONEY_AT_STAKE_AMOUNT,
+              DELAY_SIDE,
+              REASON_ZH,
+              REASON_EN,
+              CONDITION,
+              EVIDENCE,
+              SOURCE_BLOCK_IDS,
+              REPRO_SQL));
+
+  private Flags() {}
+}
