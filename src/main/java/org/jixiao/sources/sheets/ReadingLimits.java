@@ -1,0 +1,55 @@
+package org.jixiao.sources.sheets;
+
+/**
+ * How much of a delivered file is read before it is set aside as too large. The limits keep one
+ * hostile or broken file from taking the memory or the time of a whole delivery.
+ *
+ * @param fileBytes largest file, as delivered
+ * @param partBytes largest part of a workbook, unpacked
+ * @param packingRatio largest ratio of unpacked to packed bytes of a part over one mebibyte
+ * @param parts largest number of parts in a workbook
+ * @param sharedTextBytes largest unpacked table of shared texts, which is held in memory
+ * @param heldCells largest number of cells of a sheet or file that is held in memory
+ * @param mergedRanges largest number of merged ranges on a sheet
+ * @param cellCharacters longest text in a cell
+ * @param rows largest row number of a workbook's sheet
+ * @param columns largest number of columns of a sheet
+ */
+public record ReadingLimits(
+    long fileBytes,
+    long partBytes,
+    int packingRatio,
+    int parts,
+    long sharedTextBytes,
+    int heldCells,
+    int mergedRanges,
+    int cellCharacters,
+    int rows,
+    int columns) {
+
+  /** Limits that no honest delivery of a county meets, within one gibibyte of memory. */
+  public static final ReadingLimits DEFAULTS =
+      new ReadingLimits(
+          2L << 30,
+          4L << 30,
+          1_000,
+          20_000,
+          256L << 20,
+          4_000_000,
+          200_000,
+          1 << 20,
+          1 << 20,
+          1 << 14);
+
+  public ReadingLimits {
+    long least =
+        Math.min(
+            Math.min(Math.min(fileBytes, partBytes), Math.min(packingRatio, parts)),
+            Math.min(
+                Math.min(sharedTextBytes, heldCells),
+                Math.min(Math.min(mergedRanges, cellCharacters), Math.min(rows, columns))));
+    if (least < 1) {
+      throw new IllegalArgumentException("a reading limit below 1: " + least);
+    }
+  }
+}
