@@ -1,0 +1,66 @@
+package org.jixiao.publications;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.jixiao.vocabulary.Col;
+
+/**
+ * The summary tables as one workbook for the officials of the bureau, written through spark-excel,
+ * sheet by sheet. Headers are Chinese captions. A spreadsheet stores every number as a binary
+ * fraction, so that amounts are exact to the cent up to fifteen digits; the Parquet tables hold
+ * them exactly always.
+ */
+public final class Workbook {
+
+  /** Rows one sheet of a workbook can hold, without the header (Office Open XML). */
+  static final int MOST_ROWS = 1_048_575;
+
+  private static final String FORMULA_BEGINS = "^[=+\\-@\\t\\r]";
+
+  private Workbook() {}
+
+  /** Writes the sheets in their order, then gives them widths, formats and fixed headers. */
+  public static void write(List<WorkbookSheet> sheets, Path file) {
+    for (var sheet : sheets) {
+      written(sheet)
+          .write()
+          .format("com.crealytics.spark.excel")
+          .option("dataAddress", "'" + sheet.name() + "'!A1")
+          .option("header", "true")
+          .option("dateFormat", "yyyy-mm-dd")
+          .mode(SaveMode.Append)
+          .save(file.toAbsolutePath().toUri().toString());
+    }
+    WorkbookLook.give(sheets, file);
+  }
+
+  private static Dataset<Row> written(WorkbookSheet sheet) {
+    var captions = CellText.captions(sheet.columns());
+    var cells =
+        IntStream.range(0, captions.size())
+            .mapToObj(i -> cell(sheet.columns().get(i)).as(captions.get(i)))
+            .toArray(Column[]::new);
+    return sheet.rows().limit(MOST_ROWS).select(cells);
+  }
+
+  /** Text never becomes a formula; spark-excel would make one of a text that begins with =. */
+  private static Column cell(Col column) {
+    var value = col(column.name());
+    return switch (column.kind()) {
+      case TEXT -> when(value.rlike(FORMULA_BEGINS), concat(lit("'"), value)).otherwise(value);
+      case YES_NO -> when(value, "是").when(org.apache.spark.sql.functions.not(value), "否");
+      case SOURCE -> value.cast("string");
+      default -> value;
+    };
+  }
+}

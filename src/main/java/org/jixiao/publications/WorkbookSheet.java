@@ -1,0 +1,23 @@
+package org.jixiao.publications;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.vocabulary.Col;
+
+/**
+ * One sheet of the workbook.
+ *
+ * @param name what stands on its tab, in Chinese
+ * @param columns the columns shown, in this order
+ * @param rows what is shown, in the order it is shown
+ */
+public record WorkbookSheet(String name, List<Col> columns, Dataset<Row> rows) {
+
+  public WorkbookSheet {
+    columns = List.copyOf(columns);
+    if (name.isBlank() || name.length() > 31 || name.matches(".*[\\[\\]:*?/\\\\'].*")) {
+      throw new IllegalArgumentException("sheet " + name + ": expected a name Excel accepts");
+    }
+  }
+}
