@@ -1,0 +1,50 @@
+package org.jixiao.sources.intake;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.jixiao.sources.sheets.SheetCell;
+import org.jixiao.sources.sheets.SheetRow;
+
+/** How a delivered cell is written down beside the value that was taken from it. */
+public final class CellText {
+
+  private static final int STORED_DIGITS = 15;
+
+  private CellText() {}
+
+  /** What a person sees in the cell; where more is stored than shown, what is stored too. */
+  public static String delivered(SheetCell cell) {
+    return cell.kind() == SheetCell.Kind.NUMBER && !cell.text().equals(cell.raw())
+        ? cell.text() + "（存储值" + cell.raw() + "）"
+        : cell.text();
+  }
+
+  /** A code or text; a whole number stored as such gives its digits, without .0 or an exponent. */
+  public static String plain(SheetCell cell) {
+    if (cell.kind() != SheetCell.Kind.NUMBER) {
+      return cell.text();
+    }
+    try {
+      var number = new BigDecimal(cell.raw().strip()).stripTrailingZeros();
+      return number.scale() <= 0 && number.precision() - number.scale() <= STORED_DIGITS
+          ? number.toPlainString()
+          : cell.text();
+    } catch (NumberFormatException notANumber) {
+      return cell.text();
+    }
+  }
+
+  /** Address of a cell, such as E6. */
+  public static String address(SheetRow row, SheetCell cell) {
+    return address(row.number(), cell.column());
+  }
+
+  public static String address(int row, int column) {
+    return SheetCell.letters(column) + row;
+  }
+
+  /** A whole row as delivered. */
+  public static String row(SheetRow row) {
+    return row.cells().stream().map(CellText::delivered).collect(Collectors.joining(" | "));
+  }
+}

@@ -1,0 +1,100 @@
+package org.jixiao.sources.values;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jixiao.sources.sheets.SheetCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money in yuan and cents.
+ *
+ * @param yuan two decimals
+ * @param rounded true when something below a cent was rounded half-up
+ * @param unitInCell the unit, when the cell itself named one; it wins over that of the column
+ */
+public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unitInCell) {
+
+  /** What a workbook keeps of a number: 15 significant digits. */
+  private static final MathContext STORED = new MathContext(15, RoundingMode.HALF_UP);
+
+  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(16);
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?<open>\\()?(?<sign>[-+])?[¥￥]?(?<digits>[0-9.,]+(?:[eE][-+]?\\d{1,2})?)"
+              + "(?<unit>百万元|千元|万元|亿元|元|万|亿)?(?<close>\\))?");
+  private static final Pattern POINT =
+      Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d*)?(?:[eE][-+]?\\d{1,2})?|\\.\\d+");
+  private static final Pattern COMMA = Pattern.compile("(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d*)?");
+
+  /** How numbers typed as text are spelled. */
+  public enum Spelling {
+    /** 1,234.50 */
+    POINT,
+    /** 1.234,50 */
+    COMMA
+  }
+
+  /** Reads a cell of a column whose money is in {@code unit}. */
+  public static Parsed<Amount> read(SheetCell cell, AmountUnit unit, Spelling spelling) {
+    return switch (cell.kind()) {
+      case NUMBER -> stored(cell.raw(), unit);
+      case TEXT -> read(cell.raw(), unit, spelling);
+      case DATE, YES_NO, ERROR -> Parsed.unreadable();
+    };
+  }
+
+  /** Reads text such as {@code 1,234.50}, {@code (1,234.5)} or {@code 20万元}. */
+  public static Parsed<Amount> read(String delivered, AmountUnit unit, Spelling spelling) {
+    if (PlainText.isPlaceholder(delivered)) {
+      return Parsed.empty();
+    }
+    var text = TEXT.matcher(PlainText.name(delivered));
+    if (!text.matches() || (text.group("open") == null) != (text.group("close") == null)) {
+      return Parsed.unreadable();
+    }
+    var digits = text.group("digits");
+    var known = (spelling == Spelling.POINT ? POINT : COMMA).matcher(digits);
+    if (!known.matches()) {
+      return Parsed.unreadable();
+    }
+    var number =
+        new BigDecimal(
+            spelling == Spelling.POINT
+                ? digits.replace(",", "")
+                : digits.replace(".", "").replace(',', '.'));
+    var negative = text.group("open") != null ^ "-".equals(text.group("sign"));
+    var inCell = unitInCell(text.group("unit"));
+    return inYuan(negative ? number.negate() : number, inCell.orElse(unit), inCell);
+  }
+
+  private static Optional<AmountUnit> unitInCell(@Nullable String name) {
+    if (name == null) {
+      return Optional.empty();
+    }
+    return AmountUnit.named(name.endsWith("元") ? name : name + "元");
+  }
+
+  private static Parsed<Amount> stored(String raw, AmountUnit unit) {
+    try {
+      return inYuan(new BigDecimal(raw.strip()).round(STORED), unit, Optional.empty());
+    } catch (NumberFormatException notANumber) {
+      return Parsed.unreadable();
+    }
+  }
+
+  private static Parsed<Amount> inYuan(
+      BigDecimal number, AmountUnit unit, Optional<AmountUnit> inCell) {
+    if (number.precision() - number.scale() > 16) {
+      return Parsed.unreadable();
+    }
+    var exact = number.multiply(unit.yuan());
+    var yuan = exact.setScale(2, RoundingMode.HALF_UP);
+    if (yuan.abs().compareTo(LIMIT) >= 0) {
+      return Parsed.unreadable();
+    }
+    return Parsed.of(new Amount(yuan, exact.compareTo(yuan) != 0, inCell));
+  }
+}

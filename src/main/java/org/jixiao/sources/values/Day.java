@@ -1,0 +1,75 @@
+package org.jixiao.sources.values;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.sources.sheets.Sheet;
+import org.jixiao.sources.sheets.SheetCell;
+
+/** A calendar day: 2024-03-05, 2024.3.5, 2024年3月5日, 20240305, or a day number of a workbook. */
+public final class Day {
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(?:T?\\d{1,2}:.*)?");
+  private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+
+  private Day() {}
+
+  /** Reads a cell of a sheet; {@code formats} are further spellings a profile names. */
+  public static Parsed<LocalDate> read(SheetCell cell, Sheet sheet, List<String> formats) {
+    return switch (cell.kind()) {
+      case DATE ->
+          sheet
+              .dateIn(cell)
+              .map(moment -> Parsed.of(moment.toLocalDate()))
+              .orElseGet(Parsed::unreadable);
+      case NUMBER, TEXT -> read(cell.raw(), formats);
+      case YES_NO, ERROR -> Parsed.unreadable();
+    };
+  }
+
+  /** Reads text; a month without a day is not a day. */
+  public static Parsed<LocalDate> read(String delivered, List<String> formats) {
+    if (PlainText.isPlaceholder(delivered)) {
+      return Parsed.empty();
+    }
+    for (var format : formats) {
+      var position = new ParsePosition(0);
+      var named = DateTimeFormatter.ofPattern(format).parseUnresolved(delivered.strip(), position);
+      if (named != null && position.getErrorIndex() < 0) {
+        return named(delivered.strip(), format);
+      }
+    }
+    var text = PlainText.name(delivered);
+    var written = WRITTEN.matcher(text);
+    if (written.matches()) {
+      return day(written);
+    }
+    var digits = DIGITS.matcher(text);
+    return digits.matches() ? day(digits) : Parsed.unreadable();
+  }
+
+  private static Parsed<LocalDate> named(String text, String format) {
+    try {
+      return Parsed.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(format)));
+    } catch (DateTimeException noSuchDay) {
+      return Parsed.unreadable();
+    }
+  }
+
+  private static Parsed<LocalDate> day(Matcher parts) {
+    try {
+      return Parsed.of(
+          LocalDate.of(
+              Integer.parseInt(parts.group(1)),
+              Integer.parseInt(parts.group(2)),
+              Integer.parseInt(parts.group(3))));
+    } catch (DateTimeException noSuchDay) {
+      return Parsed.unreadable();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.jixiao.sources.values;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Delivered text in one spelling. People write the same label with full-width letters, with blanks
+ * for justification, with six kinds of brackets; compared are only normalised spellings, stored is
+ * what was delivered.
+ */
+public final class PlainText {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[-—–―−_/\\\\.…·*~]*|无|空|空白|暂无|不适用|#|null|NULL");
+
+  private PlainText() {}
+
+  /** One spelling of each character: NFKC, ≧→≥, ≦→≤, ═→=, %, and 〔〕 for all square brackets. */
+  public static String normal(String delivered) {
+    var text = Normalizer.normalize(delivered, Normalizer.Form.NFKC);
+    var normal = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      normal.append(normal(text.charAt(i)));
+    }
+    return normal.toString();
+  }
+
+  private static char normal(char letter) {
+    return switch (letter) {
+      case '≧', '⩾', '≥' -> '≥';
+      case '≦', '⩽', '≤' -> '≤';
+      case '═', '＝' -> '=';
+      case '％', '﹪' -> '%';
+      case '[', '【', '〖', '［' -> '〔';
+      case ']', '】', '〗', '］' -> '〕';
+      case '−', '－', '﹣' -> '-';
+      default -> letter;
+    };
+  }
+
+  /** A label as it is looked up: normalised, without any blank, without a colon at its end. */
+  public static String label(String delivered) {
+    var label = BLANKS.matcher(normal(delivered)).replaceAll("");
+    return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
+  }
+
+  /** A name that stands in for a code: normalised and without any blank. */
+  public static String name(String delivered) {
+    return BLANKS.matcher(normal(delivered)).replaceAll("");
+  }
+
+  /** Text on one line: line breaks and runs of blanks become one blank. */
+  public static String line(String delivered) {
+    return BLANKS.matcher(delivered).replaceAll(" ").strip();
+  }
+
+  /** True for blank text and for what people write to say that there is nothing. */
+  public static boolean isPlaceholder(String delivered) {
+    return PLACEHOLDER.matcher(name(delivered)).matches();
+  }
+}
