@@ -28,10 +28,10 @@ public final class FiscalYear {
   public static Optional<Integer> inTitle(String delivered) {
     var title = arabic(PlainText.label(delivered));
     var year = IN_TITLE.matcher(title);
-    return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : yearBeforeThe年(title);
+    return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : writtenOut(title);
   }
 
-  private static Optional<Integer> yearBeforeThe年(String title) {
+  private static Optional<Integer> writtenOut(String title) {
     var year = Pattern.compile("(?<!\\d)(20\\d{2})年(?!\\d)").matcher(title);
     return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
   }
