@@ -1,0 +1,171 @@
+package org.jixiao.measures;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.vocabulary.Fault;
+
+/**
+ * How scores are recomputed and graded, and from which values on a flag asks: data with an id and a
+ * version, stored with every score, grade and flag it led to.
+ *
+ * @param id lasting name of the rule set
+ * @param version changes with every change of a value
+ * @param caption what officials call it
+ * @param scope where and when it holds
+ * @param weights points of 100, by level-1 name
+ * @param executionScore how the execution rate becomes points
+ * @param grades from the highest to the lowest, the lower end belonging to the grade
+ * @param thresholds values that flags and links compare with, by name
+ */
+public record RuleSet(
+    String id,
+    String version,
+    String caption,
+    Scope scope,
+    Map<String, BigDecimal> weights,
+    ExecutionScore executionScore,
+    List<GradeBorder> grades,
+    Map<String, BigDecimal> thresholds) {
+
+  private static final String NATIONAL_2020 = "/rules/national-2020.yaml";
+
+  /** Name under which {@link #weights} holds the weight of budget execution. */
+  public static final String EXECUTION = "预算执行";
+
+  /** Where a rule set holds; empty lists mean everywhere. */
+  public record Scope(
+      List<String> divisions, int firstFiscalYear, int lastFiscalYear, List<String> formLayouts) {
+    public Scope {
+      divisions = List.copyOf(divisions);
+      formLayouts = List.copyOf(formLayouts);
+    }
+  }
+
+  /** The three ways in use to turn an execution rate into points. */
+  public enum ExecutionRule {
+    /** Weight times rate. */
+    LINEAR,
+    /** A share of the weight by steps of the rate. */
+    STEP,
+    /** Weight times rate, and nothing below the gate. */
+    GATE
+  }
+
+  /**
+   * How the execution rate becomes points; never more than the weight, never below zero.
+   *
+   * @param rule the one in force; the others are published beside it
+   * @param decimals to which points are rounded, half-up
+   * @param steps from the highest rate to the lowest
+   * @param gate rate below which the gate rule gives nothing
+   */
+  public record ExecutionScore(
+      ExecutionRule rule, int decimals, List<Step> steps, BigDecimal gate) {
+    public ExecutionScore {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** The share of the weight that a rate from {@code from} on is given. */
+  public record Step(BigDecimal from, BigDecimal share) {}
+
+  /** The lowest score that still earns a grade. */
+  public record GradeBorder(String grade, BigDecimal from) {}
+
+  public RuleSet {
+    weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    grades = List.copyOf(grades);
+    thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+    var where = "rule set " + id;
+    if (!weights.containsKey(EXECUTION)) {
+      throw Fault.of(where, "weights " + weights.keySet(), "one named " + EXECUTION);
+    }
+    descending(where + ", grades", grades.stream().map(GradeBorder::from).toList());
+    descending(where + ", steps", executionScore.steps().stream().map(Step::from).toList());
+  }
+
+  /** The national default, as shipped. */
+  public static RuleSet national2020() {
+    try (var stream = RuleSet.class.getResourceAsStream(NATIONAL_2020)) {
+      if (stream == null) {
+        throw new IllegalStateException("the jar lacks " + NATIONAL_2020);
+      }
+      return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), NATIONAL_2020);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The rule set of a YAML text.
+   *
+   * @param where what a fault calls the text: a file name
+   */
+  public static RuleSet read(String yaml, String where) {
+    try {
+      return mapper().readValue(yaml, RuleSet.class);
+    } catch (UnrecognizedPropertyException e) {
+      throw Fault.of(
+          where, "unknown key " + e.getPropertyName(), "one of " + e.getKnownPropertyIds());
+    } catch (DatabindException e) {
+      if (e.getCause() instanceof Fault fault) {
+        throw fault;
+      }
+      throw Fault.of(where, e.getOriginalMessage(), "a rule set with every key and value present");
+    } catch (JsonProcessingException e) {
+      throw Fault.of(where, e.getOriginalMessage(), "a YAML text");
+    }
+  }
+
+  /** The threshold of that name. */
+  public BigDecimal threshold(String name) {
+    var value = thresholds.get(name);
+    if (value == null) {
+      throw Fault.of(
+          "rule set " + id + " version " + version,
+          "no threshold " + name + " among " + thresholds.keySet(),
+          "a value for it");
+    }
+    return value;
+  }
+
+  /** Weight of budget execution where a form leaves it blank. */
+  public BigDecimal executionWeight() {
+    return weights.getOrDefault(EXECUTION, BigDecimal.ZERO);
+  }
+
+  private static void descending(String where, List<BigDecimal> borders) {
+    for (int i = 1; i < borders.size(); i++) {
+      if (borders.get(i - 1).compareTo(borders.get(i)) <= 0) {
+        throw Fault.of(where, borders.toString(), "values that fall from first to last");
+      }
+    }
+    if (borders.isEmpty() || borders.get(borders.size() - 1).signum() != 0) {
+      throw Fault.of(where, borders.toString(), "a last value of 0");
+    }
+  }
+
+  private static ObjectMapper mapper() {
+    return JsonMapper.builder(new YAMLFactory())
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+        .build();
+  }
+}
