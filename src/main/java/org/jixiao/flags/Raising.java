@@ -1,0 +1,174 @@
+package org.jixiao.flags;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * Asks every flag of a catalogue about every entity. All flags of one table are asked in one pass
+ * over it: a further flag adds columns, no scan.
+ */
+public final class Raising {
+
+  /** Why a question was not asked; kept in verdicts and counted in {@link FlagCoverage}. */
+  static final Col REASON_CODE =
+      Col.text("reason_code", "不适用原因", "Reason code of the exclusion that stands")
+          .orEmpty("the question was asked");
+
+  /** The columns by which a finding says whom it is about; empty where the entity has none. */
+  private static final List<Col> WHOM =
+      List.of(
+          Keys.DIVISION_CODE,
+          Keys.FISCAL_YEAR,
+          Flags.DEPARTMENT_ID,
+          Keys.DEPARTMENT_NAME,
+          Flags.UNIT_ID,
+          Keys.UNIT_NAME,
+          Flags.PROJECT_ID,
+          Keys.PROJECT_NAME,
+          Flags.WATCHED_FLAG_ID,
+          Flags.DELAY_SIDE);
+
+  private Raising() {}
+
+  /**
+   * Asks all flags.
+   *
+   * @param catalogue the flags, each about {@code project_years} or another table of the release,
+   *     or about {@link FlagShares}, which follows from the answers to the others
+   * @param tables finds the rows of a table of the release
+   * @param thresholds the limits in force
+   */
+  public static Raised of(
+      List<Flag> catalogue, Function<TableSpec, Dataset<Row>> tables, Thresholds thresholds) {
+    var aboutShares = catalogue.stream().filter(Raising::isAboutShares).toList();
+    var aboutRecords = catalogue.stream().filter(flag -> !isAboutShares(flag)).toList();
+    var verdicts = verdicts(aboutRecords, tables, thresholds);
+    var shares = Shares.of(aboutRecords, verdicts);
+    var all =
+        aboutShares.isEmpty()
+            ? verdicts
+            : verdicts.unionByName(verdicts(aboutShares, table -> shares, thresholds));
+    var definitions = Definitions.of(verdicts.sparkSession(), catalogue, thresholds);
+    return new Raised(onlyRaised(all), Coverage.of(all), shares, definitions);
+  }
+
+  /** One row for every entity and flag, whatever the state; flags about one table share a pass. */
+  static Dataset<Row> verdicts(
+      List<Flag> catalogue, Function<TableSpec, Dataset<Row>> tables, Thresholds thresholds) {
+    return catalogue.stream()
+        .map(Flag::entity)
+        .distinct()
+        .map(
+            entity ->
+                answers(
+                    entity,
+                    tables.apply(entity.table()),
+                    catalogue.stream()
+                        .filter(flag -> flag.entity().equals(entity))
+                        .map(flag -> new AppliedFlag(flag, thresholds))
+                        .toList()))
+        .reduce(Dataset::unionByName)
+        .orElseThrow(() -> new IllegalArgumentException("catalogue: found no flag; expected one"));
+  }
+
+  private static boolean isAboutShares(Flag flag) {
+    return flag.entity().table().equals(FlagShares.TABLE);
+  }
+
+  private static Dataset<Row> onlyRaised(Dataset<Row> verdicts) {
+    return verdicts
+        .where(Flags.STATE.ref().isin(State.FAIL.name(), State.ERROR.name()))
+        .select(Flags.TABLE.refs());
+  }
+
+  private static Dataset<Row> answers(Entity entity, Dataset<Row> rows, List<AppliedFlag> applied) {
+    var whom = WHOM.stream().map(column -> whom(entity, column)).toArray(Column[]::new);
+    var asked = withStates(rows, applied);
+    var findings = applied.stream().map(Raising::finding).toArray(Column[]::new);
+    return asked.select(
+        Stream.concat(Stream.of(whom), Stream.of(inline(array(findings)))).toArray(Column[]::new));
+  }
+
+  /** Adds exclusion and state of each flag, so that each is worked out once a row. */
+  private static Dataset<Row> withStates(Dataset<Row> rows, List<AppliedFlag> applied) {
+    var exclusions = new ArrayList<Column>(List.of(col("*")));
+    applied.forEach(each -> exclusions.add(each.exclusion().as(exclusionOf(each))));
+    var states = new ArrayList<Column>(List.of(col("*")));
+    applied.forEach(each -> states.add(each.state(named(exclusionOf(each))).as(stateOf(each))));
+    return rows.select(exclusions.toArray(Column[]::new)).select(states.toArray(Column[]::new));
+  }
+
+  private static Column finding(AppliedFlag applied) {
+    var flag = applied.flag();
+    var state = named(stateOf(applied));
+    var undecided = state.equalTo(State.ERROR.name());
+    var failed = state.equalTo(State.FAIL.name());
+    var raised = undecided.or(failed);
+    var comparison = flag.comparison();
+    return struct(
+        as(Flags.FLAG_ID, lit(flag.id())),
+        as(Flags.FLAG_VERSION, lit((long) flag.version())),
+        as(Flags.RULE_SET_ID, lit(applied.thresholds().ruleSetId())),
+        as(Flags.RULE_SET_VERSION, lit(applied.thresholds().ruleSetVersion())),
+        as(Flags.ENTITY_KIND, lit(flag.entity().kind())),
+        as(Flags.STATE, state),
+        as(REASON_CODE, named(exclusionOf(applied))),
+        as(Flags.SEVERITY, when(failed, applied.severity())),
+        asNumber(applied, Flags.OBSERVED, comparison.observed(), raised),
+        asNumber(applied, Flags.EXPECTED, comparison.expected(), raised),
+        asNumber(applied, Flags.THRESHOLD, comparison.threshold(), raised),
+        as(Flags.QUANTITY_UNIT, lit(comparison.unit().word())),
+        as(Flags.DENOMINATOR, when(raised, expr(applied.filled(comparison.denominator())))),
+        asNumber(applied, Flags.MONEY_AT_STAKE_AMOUNT, flag.moneyAtStake(), raised),
+        as(Flags.REASON_ZH, when(raised, applied.reasonZh(undecided))),
+        as(Flags.REASON_EN, when(raised, applied.reasonEn(undecided))),
+        as(Flags.CONDITION, lit(applied.condition())),
+        as(Flags.EVIDENCE, when(raised, applied.evidence())),
+        as(Flags.SOURCE_BLOCK_IDS, when(raised, sourceBlocks(flag.entity()))),
+        as(Flags.REPRO_SQL, when(raised, applied.reproSql(undecided))));
+  }
+
+  private static Column as(Col column, Column value) {
+    return value.cast(column.type()).as(column.name());
+  }
+
+  private static Column asNumber(AppliedFlag applied, Col column, String sql, Column raised) {
+    return when(raised, applied.number(sql, column)).as(column.name());
+  }
+
+  private static Column whom(Entity entity, Col column) {
+    return entity.knows(column) ? column.ref() : as(column, lit(null));
+  }
+
+  private static Column sourceBlocks(Entity entity) {
+    return entity.knows(Flags.SOURCE_BLOCK_IDS) ? Flags.SOURCE_BLOCK_IDS.ref() : lit(null);
+  }
+
+  private static String exclusionOf(AppliedFlag applied) {
+    return "exclusion of " + applied.flag().id();
+  }
+
+  private static String stateOf(AppliedFlag applied) {
+    return "state of " + applied.flag().id();
+  }
+
+  private static Column named(String internalName) {
+    return col("`" + internalName + "`");
+  }
+}
