@@ -1,5 +1,6 @@
 package org.jixiao.flags;
 
+import org.jixiao.measures.ProjectYears;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -9,8 +10,17 @@ import org.jixiao.vocabulary.TableSpec;
  * @param kind the word the {@code flags} table shows: project or jurisdiction
  * @param caption the same for officials
  * @param table the table; a condition names columns of this table only
+ * @param sourceBlocks Spark SQL for the source blocks behind a row, separated by spaces
  */
-public record Entity(String kind, String caption, TableSpec table) {
+public record Entity(String kind, String caption, TableSpec table, String sourceBlocks) {
+
+  /** One project of one unit in one year. */
+  public static final Entity PROJECT =
+      new Entity("project", "项目", ProjectYears.TABLE, ProjectYears.FORM_SOURCE_BLOCK_ID.name());
+
+  /** One fiscal division in one year, as far as one flag fires in it. */
+  public static final Entity JURISDICTION =
+      new Entity("jurisdiction", "全县", FlagShares.TABLE, "CAST(NULL AS STRING)");
 
   public Entity {
     if (kind.isBlank() || caption.isBlank()) {

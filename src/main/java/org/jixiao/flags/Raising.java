@@ -140,7 +140,7 @@ public final class Raising {
         as(Flags.REASON_EN, when(raised, applied.reasonEn(undecided))),
         as(Flags.CONDITION, lit(applied.condition())),
         as(Flags.EVIDENCE, when(raised, applied.evidence())),
-        as(Flags.SOURCE_BLOCK_IDS, when(raised, sourceBlocks(flag.entity()))),
+        as(Flags.SOURCE_BLOCK_IDS, when(raised, expr(flag.entity().sourceBlocks()))),
         as(Flags.REPRO_SQL, when(raised, applied.reproSql(undecided))));
   }
 
@@ -154,10 +154,6 @@ public final class Raising {
 
   private static Column whom(Entity entity, Col column) {
     return entity.knows(column) ? column.ref() : as(column, lit(null));
-  }
-
-  private static Column sourceBlocks(Entity entity) {
-    return entity.knows(Flags.SOURCE_BLOCK_IDS) ? Flags.SOURCE_BLOCK_IDS.ref() : lit(null);
   }
 
   private static String exclusionOf(AppliedFlag applied) {
