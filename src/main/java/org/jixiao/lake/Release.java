@@ -1,0 +1,58 @@
+package org.jixiao.lake;
+
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.TableSpec;
+
+/** One consistent set of published tables (数据版本); it never changes. */
+public final class Release {
+
+  private final Storage storage;
+  private final TableFolder tables;
+  private final ReleaseManifest manifest;
+
+  Release(Storage storage, TableFolder tables, ReleaseManifest manifest) {
+    this.storage = storage;
+    this.tables = tables;
+    this.manifest = manifest;
+  }
+
+  public int number() {
+    return manifest.number();
+  }
+
+  public ReleaseManifest manifest() {
+    return manifest;
+  }
+
+  /** The rows of one table; a table this release does not hold is a {@link Fault}. */
+  public Dataset<Row> read(TableSpec table) {
+    var where = "release " + number();
+    return tables.read(table, TableFolder.listed(where, manifest.tables(), table));
+  }
+
+  /**
+   * Whether the release holds the table with just these columns; older code may have had others.
+   */
+  public boolean holds(TableSpec table) {
+    return findTable(table.name())
+        .map(written -> written.columns().equals(TableFolder.columns(table)))
+        .orElse(false);
+  }
+
+  /** What the manifest says about a table. */
+  public Optional<WrittenTable> findTable(String name) {
+    return manifest.tables().stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  /** Address of the folder with a table's Parquet files, for any engine that reads them. */
+  public String tablePath(String name) {
+    return storage.address(Releases.folder(number()) + "/" + name);
+  }
+
+  TableFolder tables() {
+    return tables;
+  }
+}

@@ -1,0 +1,74 @@
+package org.jixiao.lake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jixiao.vocabulary.TableSpec;
+
+/** A release that is being written, under a number that is its own for ever. */
+public final class ReleaseDraft implements TableWriter {
+
+  private final SparkSession spark;
+  private final Storage storage;
+  private final Steps steps;
+  private final int number;
+  private final Optional<Release> compared;
+  private final TableFolder tables;
+  private final List<WrittenTable> written = new ArrayList<>();
+
+  ReleaseDraft(SparkSession spark, Storage storage, Steps steps, Optional<Release> compared) {
+    this.spark = spark;
+    this.storage = storage;
+    this.steps = steps;
+    this.compared = compared;
+    this.number = Owner.claim(storage, Releases.FOLDER);
+    this.tables = new TableFolder(spark, storage, Releases.folder(number));
+    steps.reached("release/begun");
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** The release that was current when this one was begun, for tables of what changed. */
+  public Optional<Release> compared() {
+    return compared;
+  }
+
+  /** The tables written so far. */
+  public List<WrittenTable> written() {
+    return List.copyOf(written);
+  }
+
+  @Override
+  public WrittenTable write(TableSpec table, Dataset<Row> rows) {
+    steps.reached("release/writing/" + table.name());
+    var done = tables.write(table, rows);
+    written.add(done);
+    steps.reached("release/written/" + table.name());
+    return done;
+  }
+
+  /** A table as it was just written, to go on from it without computing it again. */
+  public Dataset<Row> read(TableSpec table) {
+    return tables.read(table, TableFolder.listed("release " + number, written, table));
+  }
+
+  /** Ends the draft; from now on the release exists, but only publishing makes it current. */
+  public Release finish(ReleaseInputs inputs) {
+    steps.reached("release/before-sync");
+    tables.deleteUnlisted(written);
+    storage.sync(Releases.folder(number));
+    steps.reached("release/before-manifest");
+    var comparedWith = compared.map(Release::number).orElse(null);
+    var manifest = new ReleaseManifest(number, comparedWith, inputs, inputs.hash(), written);
+    if (!Manifests.create(storage, Releases.manifest(number), manifest)) {
+      throw new IllegalStateException("release " + number + " was finished by another writer");
+    }
+    steps.reached("release/after-manifest");
+    return Releases.find(spark, storage, number).orElseThrow();
+  }
+}
