@@ -1,0 +1,82 @@
+package org.jixiao.sources.ledgers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jixiao.sources.values.AmountUnit;
+import org.jixiao.sources.values.PlainText;
+import org.jixiao.vocabulary.Col;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the header of a ledger tells: which profile fits, which column fills which field, in which
+ * unit the money stands and which year is meant where rows name none.
+ *
+ * @param profile the profile whose captions were found
+ * @param firstRow first row of the header
+ * @param lastRow last row of the header
+ * @param columns the columns that were recognised, by field
+ * @param captions all captions as delivered, by column
+ * @param unit unit of columns whose caption names none
+ * @param unitEvidence cell or setting that names the unit
+ * @param year year named above the table or by the file; null where none is
+ * @param notes what was found and not followed, in words
+ */
+record LedgerHeader(
+    LedgerProfile profile,
+    int firstRow,
+    int lastRow,
+    Map<String, LedgerColumn> columns,
+    Map<Integer, String> captions,
+    AmountUnit unit,
+    String unitEvidence,
+    @Nullable Integer year,
+    List<String> notes) {
+
+  LedgerHeader {
+    columns = new LinkedHashMap<>(columns);
+    captions = new LinkedHashMap<>(captions);
+    notes = List.copyOf(notes);
+  }
+
+  Optional<LedgerColumn> column(String field) {
+    return Optional.ofNullable(columns.get(field));
+  }
+
+  Optional<LedgerColumn> column(Col column) {
+    return column(column.name());
+  }
+
+  /** True when no column holds the money this kind of ledger is about. */
+  boolean withoutMoney() {
+    return profile.kind().money().stream().noneMatch(column -> column(column).isPresent());
+  }
+
+  /** Columns that are never taken, such as account numbers. */
+  Set<Integer> leftOut() {
+    var labels = profile.leaveOut().stream().map(LedgerHeaderSearch::key).toList();
+    var leftOut = new TreeSet<Integer>();
+    captions.forEach(
+        (column, caption) -> {
+          if (labels.contains(LedgerHeaderSearch.key(caption))) {
+            leftOut.add(column);
+          }
+        });
+    return leftOut;
+  }
+
+  /** True when a row repeats captions, as printed ledgers do on each page. */
+  boolean isRepeatedBy(LedgerRow row) {
+    int same = 0;
+    for (var entry : captions.entrySet()) {
+      var cell = row.row().text(entry.getKey());
+      if (!cell.isBlank() && PlainText.label(cell).equals(PlainText.label(entry.getValue()))) {
+        same++;
+      }
+    }
+    return same >= 3;
+  }
+}

@@ -1,0 +1,179 @@
+package org.jixiao.sources.ledgers;
+
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jixiao.lake.BudgetLines;
+import org.jixiao.lake.Payments;
+import org.jixiao.sources.intake.CellText;
+import org.jixiao.sources.intake.RowDraft;
+import org.jixiao.sources.intake.SheetOrigin;
+import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.sheets.Sheet;
+import org.jixiao.sources.values.CodeName;
+import org.jixiao.sources.values.Day;
+import org.jixiao.sources.values.PlainText;
+import org.jixiao.sources.values.ProjectTitle;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a ledger on its way to becoming a record, or to being set aside with a reason. */
+final class LedgerRecord {
+
+  /**
+   * Why a row cannot be taken in.
+   *
+   * @param code reason code
+   * @param cell address of the cell; null when it is the whole row
+   * @param reason what was found and what was expected, in Chinese
+   */
+  record Problem(String code, @Nullable String cell, String reason) {}
+
+  private final SheetOrigin origin;
+  private final Sheet sheet;
+  private final LedgerHeader header;
+  private final LedgerRow row;
+  private final RowDraft draft;
+  private final List<Problem> problems = new ArrayList<>();
+  private int rounded;
+  private int unreadableDates;
+
+  LedgerRecord(SheetOrigin origin, Sheet sheet, LedgerHeader header, LedgerRow row) {
+    this.origin = origin;
+    this.sheet = sheet;
+    this.header = header;
+    this.row = row;
+    this.draft = new RowDraft(kind().table());
+    LedgerOwner.of(origin, header, row, problems).fill(draft);
+    kind().plain().forEach(this::fill);
+    if (problems.isEmpty()
+        && kind().money().stream().allMatch(column -> draft.value(column) == null)) {
+      problems.add(new Problem("MISSING_AMOUNT", null, "金额列为空白；应填写金额（没有金额的说明行请移到表外）"));
+    }
+  }
+
+  private LedgerKind kind() {
+    return header.profile().kind();
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Amounts that were rounded to cents. */
+  int rounded() {
+    return rounded;
+  }
+
+  /** Dates that stay empty because nobody can read them. */
+  int unreadableDates() {
+    return unreadableDates;
+  }
+
+  /** The row of the table; only for a record without problems. */
+  TakenInRow taken() {
+    return draft
+        .with(Keys.DELIVERY_ID, origin.file().deliveryId())
+        .with(Keys.SOURCE_BLOCK_ID, origin.blockId(header.firstRow()))
+        .with(Keys.ROW_NUMBER, (long) row.row().number())
+        .row(kind().source());
+  }
+
+  private void fill(Col column) {
+    switch (column.kind()) {
+      case MONEY -> money(column);
+      case DATE -> date(column);
+      case YES_NO -> draft.with(column, yesNo(row.text(column.name())));
+      default -> text(column);
+    }
+  }
+
+  private void money(Col column) {
+    var parsed = row.amount(column);
+    var cell = row.cell(column.name());
+    if (cell.isEmpty()) {
+      return;
+    }
+    var text = CellText.delivered(cell.get());
+    if (parsed.isUnreadable()) {
+      problems.add(
+          new Problem(
+              "UNREADABLE_AMOUNT",
+              row.address(cell.get()),
+              "“" + column.caption() + "”列发现“" + text + "”；应为数字金额，如 1234.50"));
+    }
+    parsed
+        .value()
+        .ifPresent(
+            amount -> {
+              draft.with(column, amount.yuan());
+              rounded += amount.rounded() ? 1 : 0;
+              boolean turned = text.contains("-") != (amount.yuan().signum() < 0);
+              if (amount.rounded() || amount.unitInCell().isPresent() || turned) {
+                draft.from(column, row.address(cell.get()), text);
+              }
+            });
+  }
+
+  private void date(Col column) {
+    row.cell(column.name())
+        .ifPresent(
+            cell -> {
+              var day = Day.read(cell, sheet, header.profile().dateFormats());
+              if (day.isValue()) {
+                draft.with(column, Date.valueOf(day.value().orElseThrow()));
+              } else if (day.isUnreadable()) {
+                unreadableDates++;
+                draft.from(column, row.address(cell), CellText.delivered(cell));
+              }
+            });
+  }
+
+  private void text(Col column) {
+    var delivered = row.text(column.name());
+    var value = PlainText.isPlaceholder(delivered) ? "" : value(column, delivered);
+    if (column.equals(BudgetLines.BUDGET_KIND) && value.isEmpty()) {
+      value = BudgetKind.OTHER.word();
+    }
+    if (column.equals(Payments.VOUCHER_ID) && value.isEmpty()) {
+      value = PlainText.line(row.text(LedgerKind.APPLICATION_NUMBER));
+    }
+    draft.with(column, value.isEmpty() ? null : value);
+    var cell = row.cell(column.name());
+    if (cell.isPresent() && !delivered.equals(value)) {
+      draft.from(column, row.address(cell.get()), CellText.delivered(cell.get()));
+    }
+  }
+
+  private static String value(Col column, String delivered) {
+    if (column.equals(BudgetLines.BUDGET_KIND)) {
+      return BudgetKind.of(delivered).word();
+    }
+    if (column.equals(BudgetLines.FUND_LEVEL)) {
+      return FundLevel.of(delivered);
+    }
+    if (column.equals(Payments.INDICATOR_KIND)) {
+      return delivered.contains("结转") ? "carry_over" : delivered.contains("当年") ? "current" : "";
+    }
+    if (column.equals(BudgetLines.DOCUMENT_NUMBER)
+        || column.equals(Payments.DOCUMENT_NUMBER)
+        || column.equals(BudgetLines.UPPER_DOCUMENT_NUMBER)) {
+      var number = ProjectTitle.documentNumber(delivered);
+      return number.isEmpty() ? PlainText.name(delivered) : number;
+    }
+    if (column.name().endsWith("_code") || column.equals(BudgetLines.PROJECT_CATEGORY)) {
+      return CodeName.of(delivered).id();
+    }
+    return PlainText.line(delivered);
+  }
+
+  private static @Nullable Boolean yesNo(String delivered) {
+    return switch (PlainText.name(delivered).toUpperCase(Locale.ROOT)) {
+      case "1", "是", "Y", "YES", "TRUE", "三保", "直达资金" -> Boolean.TRUE;
+      case "2", "0", "否", "N", "NO", "FALSE", "非三保", "非直达资金" -> Boolean.FALSE;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package org.jixiao.sources.ledgers;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.values.PlainText;
+
+/**
+ * A rule by which a row of a ledger is known to be no record.
+ *
+ * @param rowClass what the row is when the rule holds
+ * @param holds the rule
+ */
+record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> holds) {
+
+  private static final Pattern SUBTOTAL =
+      Pattern.compile("(?:.{0,20})(?:小计|合计|总计|累计)|(?:小计|合计|总计)[(:].*");
+  private static final Pattern NOTE =
+      Pattern.compile("(?:注|备注|说明|附注)[:：1-9一.、(].*|(?:制表|审核|复核|经办|填报|负责)人?.{0,3}[:：].*");
+  private static final Pattern ZERO = Pattern.compile("0+(?:\\.0+)?");
+
+  /** The rules in force, the first that holds decides. */
+  static final List<LedgerRowRule> IN_FORCE =
+      List.of(
+          new LedgerRowRule(RowClass.HEADER, LedgerHeader::isRepeatedBy),
+          new LedgerRowRule(RowClass.SUBTOTAL, LedgerRowRule::isSubtotal),
+          new LedgerRowRule(RowClass.DELETED, LedgerRowRule::isDeleted),
+          new LedgerRowRule(RowClass.NOTE, LedgerRowRule::isNote));
+
+  /** 小计, 合计 or 总计 where the owner of the row should stand, or unit code 0. */
+  private static boolean isSubtotal(LedgerHeader header, LedgerRow row) {
+    var first = row.row().cells().isEmpty() ? "" : row.row().cells().get(0).text();
+    if (SUBTOTAL.matcher(PlainText.label(first)).matches()) {
+      return true;
+    }
+    for (var field :
+        List.of(
+            LedgerKind.DEPARTMENT,
+            LedgerKind.DEPARTMENT_NAME,
+            LedgerKind.UNIT,
+            LedgerKind.UNIT_NAME,
+            LedgerKind.PROJECT,
+            LedgerKind.PROJECT_NAME)) {
+      if (SUBTOTAL.matcher(PlainText.label(row.text(field))).matches()) {
+        return true;
+      }
+    }
+    return ZERO.matcher(PlainText.name(row.text(LedgerKind.UNIT))).matches();
+  }
+
+  private static boolean isDeleted(LedgerHeader header, LedgerRow row) {
+    var mark = PlainText.name(row.text(LedgerKind.DELETED));
+    return header.profile().deletedValues().stream().anyMatch(mark::equalsIgnoreCase);
+  }
+
+  /** A remark or a signature line: it begins so, and no amount stands in its row. */
+  private static boolean isNote(LedgerHeader header, LedgerRow row) {
+    var first = row.row().cells().isEmpty() ? "" : row.row().cells().get(0).text();
+    return NOTE.matcher(PlainText.name(first)).matches() && row.money().signum() == 0;
+  }
+}
