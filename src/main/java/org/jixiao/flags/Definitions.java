@@ -29,8 +29,8 @@ final class Definitions {
     return RowFactory.create(
         flag.id(),
         (long) flag.version(),
-        applied.thresholds().ruleSetId(),
-        applied.thresholds().ruleSetVersion(),
+        applied.thresholds().ruleSet().id(),
+        applied.thresholds().ruleSet().version(),
         flag.entity().kind(),
         flag.entity().table().name(),
         flag.title().zh(),

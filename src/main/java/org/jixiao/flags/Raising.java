@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.measures.RuleSet;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -52,10 +53,11 @@ public final class Raising {
    * @param catalogue the flags, each about {@code project_years} or another table of the release,
    *     or about {@link FlagShares}, which follows from the answers to the others
    * @param tables finds the rows of a table of the release
-   * @param thresholds the limits in force
+   * @param ruleSet the limits in force
    */
   public static Raised of(
-      List<Flag> catalogue, Function<TableSpec, Dataset<Row>> tables, Thresholds thresholds) {
+      List<Flag> catalogue, Function<TableSpec, Dataset<Row>> tables, RuleSet ruleSet) {
+    var thresholds = new Thresholds(ruleSet);
     var aboutShares = catalogue.stream().filter(Raising::isAboutShares).toList();
     var aboutRecords = catalogue.stream().filter(flag -> !isAboutShares(flag)).toList();
     var verdicts = verdicts(aboutRecords, tables, thresholds);
@@ -124,8 +126,8 @@ public final class Raising {
     return struct(
         as(Flags.FLAG_ID, lit(flag.id())),
         as(Flags.FLAG_VERSION, lit((long) flag.version())),
-        as(Flags.RULE_SET_ID, lit(applied.thresholds().ruleSetId())),
-        as(Flags.RULE_SET_VERSION, lit(applied.thresholds().ruleSetVersion())),
+        as(Flags.RULE_SET_ID, lit(applied.thresholds().ruleSet().id())),
+        as(Flags.RULE_SET_VERSION, lit(applied.thresholds().ruleSet().version())),
         as(Flags.ENTITY_KIND, lit(flag.entity().kind())),
         as(Flags.STATE, state),
         as(REASON_CODE, named(exclusionOf(applied))),

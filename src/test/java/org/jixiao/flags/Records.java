@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.RuleSet;
 import org.jixiao.testing.Tables;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
@@ -47,7 +48,10 @@ final class Records {
 
   /** State, reason and severity of one flag for each drawn project-year. */
   static Dataset<Row> verdicts(SparkSession spark, Flag flag, String drawing) {
-    return Raising.verdicts(List.of(flag), table -> projectYears(spark, drawing), Limits.IN_FORCE);
+    return Raising.verdicts(
+        List.of(flag),
+        table -> projectYears(spark, drawing),
+        new Thresholds(RuleSet.national2020()));
   }
 
   /** What a test expects of {@link #verdicts}: project, state, reason and severity. */
