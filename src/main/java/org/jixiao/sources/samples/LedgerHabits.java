@@ -1,0 +1,94 @@
+package org.jixiao.sources.samples;
+
+/**
+ * How the finance bureau exports its ledgers in a year.
+ *
+ * @param captions names of the columns
+ * @param budgetUnit unit of the budget ledger; payments are always in 元
+ * @param separator what stands between code and name in one cell
+ */
+record LedgerHabits(
+    Captions captions,
+    LedgerFile.Format budget,
+    LedgerFile.Format payments,
+    LedgerFile.Format carryOvers,
+    Unit budgetUnit,
+    String separator) {
+
+  /** Names of the columns. */
+  enum Captions {
+    /** Field names of the national standard tables, such as BGT_ID. */
+    NATIONAL,
+    /** Chinese captions of a county's export. */
+    CHINESE
+  }
+
+  /** Unit of money. */
+  enum Unit {
+    YUAN,
+    TEN_THOUSAND_YUAN
+  }
+
+  /** Above so many projects a year ledgers are text: a sheet ends after a million rows. */
+  private static final int MOST_PROJECTS_IN_A_WORKBOOK = 5_000;
+
+  /** The habits change from year to year and come round after four. */
+  static LedgerHabits of(SampleSettings settings, int year) {
+    LedgerHabits habits =
+        switch ((year - 2021 + 4 * 100) % 4) {
+          case 0 ->
+              new LedgerHabits(
+                  Captions.NATIONAL,
+                  LedgerFile.Format.CSV_UTF8_BOM,
+                  LedgerFile.Format.CSV_UTF8_BOM,
+                  LedgerFile.Format.JSON,
+                  Unit.YUAN,
+                  " ");
+          case 1 ->
+              new LedgerHabits(
+                  Captions.CHINESE,
+                  LedgerFile.Format.XLSX,
+                  LedgerFile.Format.CSV_GB18030,
+                  LedgerFile.Format.XLSX,
+                  Unit.TEN_THOUSAND_YUAN,
+                  " - ");
+          case 2 ->
+              new LedgerHabits(
+                  Captions.NATIONAL,
+                  LedgerFile.Format.JSON,
+                  LedgerFile.Format.XLSX,
+                  LedgerFile.Format.CSV_UTF8_BOM,
+                  Unit.YUAN,
+                  " ");
+          default ->
+              new LedgerHabits(
+                  Captions.CHINESE,
+                  LedgerFile.Format.XLSX,
+                  LedgerFile.Format.XLSX,
+                  LedgerFile.Format.CSV_UTF8_BOM,
+                  Unit.YUAN,
+                  "-");
+        };
+    return settings.projectsPerYear() > MOST_PROJECTS_IN_A_WORKBOOK ? habits.asText() : habits;
+  }
+
+  private LedgerHabits asText() {
+    return new LedgerHabits(
+        captions,
+        LedgerFile.Format.CSV_UTF8_BOM,
+        LedgerFile.Format.CSV_UTF8_BOM,
+        LedgerFile.Format.CSV_UTF8_BOM,
+        budgetUnit,
+        separator);
+  }
+
+  /** The same, but payments come as text: another system was asked. */
+  LedgerHabits paymentsAsText() {
+    return new LedgerHabits(
+        captions, budget, LedgerFile.Format.CSV_UTF8_BOM, carryOvers, budgetUnit, separator);
+  }
+
+  String joined(String code, String name) {
+    return code + separator + name;
+  }
+}
