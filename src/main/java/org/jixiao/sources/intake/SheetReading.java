@@ -1,6 +1,8 @@
 package org.jixiao.sources.intake;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.sources.sheets.SheetRow;
 
 /** Understands one sheet, row by row as it comes off the file. */
@@ -14,4 +16,9 @@ public interface SheetReading {
 
   /** The file broke off in the middle: gives the count, with everything unplaced rejected. */
   List<TakenInRow> breakOff();
+
+  /** The latest date found where no column of a table keeps it, such as 填报日期 of a form. */
+  default Optional<LocalDate> latestDate() {
+    return Optional.empty();
+  }
 }

@@ -1,0 +1,138 @@
+package org.jixiao.sources.forms;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jixiao.sources.values.AmountUnit;
+import org.jixiao.sources.values.PlainText;
+
+/**
+ * How forms label their parts: the captions of brief §3.1, kept as data.
+ *
+ * @param titlePattern what a title of such a form holds
+ * @param longestTitle longer text is a paragraph
+ * @param labels labels with a value beside or below them
+ * @param fundColumns captions of the funds part
+ * @param fundKinds labels of the rows of the funds part
+ * @param indicatorColumns captions of the indicators
+ * @param level1ByLevel2 level-1 names by words of level 2
+ * @param grades spellings of the four grades
+ * @param evaluationKinds words of the title that tell the kind of evaluation
+ */
+public record FormCaptions(
+    String titlePattern,
+    int longestTitle,
+    Map<String, List<String>> labels,
+    Map<String, List<String>> fundColumns,
+    Map<String, List<String>> fundKinds,
+    Map<String, List<String>> indicatorColumns,
+    @JsonProperty("level_1_by_level_2") Map<String, List<String>> level1ByLevel2,
+    Map<String, List<String>> grades,
+    Map<String, List<String>> evaluationKinds)
+    implements Serializable {
+
+  private static final String PATH = "/sources/captions.yaml";
+  private static final Pattern FORMULA =
+      Pattern.compile("\\([A-Za-z/÷*×%=+-]+\\)|\\(\\d+(?:\\.\\d+)?分?\\)");
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .build();
+
+  /** The captions that come with the reader. */
+  public static FormCaptions builtIn() {
+    try (var in = FormCaptions.class.getResourceAsStream(PATH)) {
+      return YAML.readValue(in, FormCaptions.class);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** A caption as it is compared: without blanks, unit, formula and weight. */
+  static String key(String delivered) {
+    var bare = FORMULA.matcher(PlainText.label(delivered)).replaceAll("");
+    return AmountUnit.withoutUnit(bare);
+  }
+
+  /** What a label cell names: {@code project_name}, {@code total} and so on. */
+  Optional<String> label(String delivered) {
+    return find(labels, key(delivered));
+  }
+
+  Optional<String> fundColumn(String delivered) {
+    return find(fundColumns, key(delivered));
+  }
+
+  Optional<String> indicatorColumn(String delivered) {
+    return find(indicatorColumns, key(delivered));
+  }
+
+  boolean isLabel(String delivered, String name) {
+    return label(delivered).filter(name::equals).isPresent();
+  }
+
+  boolean isTitle(String delivered) {
+    var text = PlainText.label(delivered);
+    return text.length() < longestTitle
+        && !text.startsWith("注")
+        && !text.startsWith("备注")
+        && Pattern.compile(titlePattern).matcher(text).find();
+  }
+
+  /** total, fiscal, carry_over, other or unknown. */
+  String fundKind(String delivered) {
+    var label = PlainText.label(delivered).replaceFirst("^其中:?", "");
+    for (var kind : fundKinds.entrySet()) {
+      boolean total = kind.getKey().equals("total");
+      for (var words : kind.getValue()) {
+        if (total ? label.startsWith(words) : label.contains(words)) {
+          return kind.getKey();
+        }
+      }
+    }
+    return "unknown";
+  }
+
+  /** 优, 良, 中 or 差. */
+  Optional<String> grade(String delivered) {
+    return find(grades, PlainText.label(delivered));
+  }
+
+  String evaluationKind(String title) {
+    var text = PlainText.label(title);
+    for (var kind : evaluationKinds.entrySet()) {
+      if (kind.getValue().stream().anyMatch(text::contains)) {
+        return kind.getKey();
+      }
+    }
+    return "自评";
+  }
+
+  /** The level-1 name that a level-2 name belongs to. */
+  Optional<String> levelOne(String levelTwo) {
+    var text = PlainText.label(levelTwo);
+    return level1ByLevel2.entrySet().stream()
+        .filter(level -> level.getValue().stream().anyMatch(text::contains))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Optional<String> find(Map<String, List<String>> captions, String key) {
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    return captions.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(key))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,160 @@
+package org.jixiao.sources.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jixiao.sources.intake.CellText;
+import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.intake.SheetOrigin;
+import org.jixiao.sources.intake.SheetTally;
+import org.jixiao.sources.intake.SheetTally.CellPlace;
+import org.jixiao.sources.intake.SheetTally.Place;
+import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.sheets.Grid;
+import org.jixiao.sources.sheets.SheetCell;
+import org.jixiao.sources.sheets.SheetRow;
+import org.jixiao.sources.values.MoneyLook;
+
+/**
+ * The cells of a sheet of forms, each to be given one place: used, label, classified or rejected. A
+ * row that no part of a form claims is rejected at the end, so that nothing goes unseen.
+ */
+final class FormCells {
+
+  private final SheetOrigin origin;
+  private final Grid grid;
+  private final Map<Long, CellPlace> places = new HashMap<>();
+  private final Map<Integer, RowClass> classes = new TreeMap<>();
+  private final Map<Integer, Place> rows = new TreeMap<>();
+  private final List<TakenInRow> rejected = new ArrayList<>();
+
+  FormCells(SheetOrigin origin, Grid grid) {
+    this.origin = origin;
+    this.grid = grid;
+  }
+
+  SheetOrigin origin() {
+    return origin;
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  /** The row whose cells stand there themselves; empty row where nothing stands. */
+  SheetRow row(int number) {
+    return grid.row(number).orElseGet(() -> new SheetRow(number, false, List.of()));
+  }
+
+  /** The cell seen at a place, through merged ranges. */
+  Optional<SheetCell> seen(int row, int column) {
+    return grid.valueAt(row, column);
+  }
+
+  /** Address of the cell seen at a place: that of the merged range's top-left cell. */
+  String address(int row, int column) {
+    return grid.mergedRange(row, column)
+        .map(range -> CellText.address(range.firstRow(), range.firstColumn()))
+        .orElseGet(() -> CellText.address(row, column));
+  }
+
+  void use(int row, int column) {
+    mark(row, column, CellPlace.USED);
+  }
+
+  void label(int row, int column) {
+    mark(row, column, CellPlace.LABEL);
+  }
+
+  void reject(int row, int column, String code, String reason) {
+    mark(row, column, CellPlace.REJECTED);
+    var text = seen(row, column).map(CellText::delivered).orElse("");
+    rejected.add(
+        origin.rejected(
+            row, address(row, column), code, reason, text, BigDecimal.ZERO.setScale(2)));
+  }
+
+  private void mark(int row, int column, CellPlace place) {
+    var home =
+        grid.mergedRange(row, column)
+            .map(range -> key(range.firstRow(), range.firstColumn()))
+            .orElseGet(() -> key(row, column));
+    places.putIfAbsent(home, place);
+  }
+
+  private static long key(int row, int column) {
+    return ((long) row << 32) | column;
+  }
+
+  /** The row's values were taken in. */
+  void accept(int row) {
+    rows.put(row, Place.ACCEPTED);
+  }
+
+  /** The row is a title, header, note or unused; a row with accepted values stays accepted. */
+  void classify(int row, RowClass rowClass) {
+    if (rows.putIfAbsent(row, Place.CLASSIFIED) == null) {
+      classes.put(row, rowClass);
+    }
+  }
+
+  boolean isPlaced(int row) {
+    return rows.containsKey(row);
+  }
+
+  /** Rows set aside with a reason; their cells go with them. */
+  void rejectRows(int first, int last, String code, String reason, BigDecimal money) {
+    var text = new ArrayList<String>();
+    for (int number = first; number <= last; number++) {
+      if (grid.row(number).isPresent()) {
+        text.add(CellText.row(row(number)));
+        rows.put(number, Place.REJECTED);
+      }
+    }
+    rejected.add(origin.rejected(first, null, code, reason, String.join("\n", text), money));
+  }
+
+  /** Gives every row and cell of the sheet its place in the count. */
+  List<TakenInRow> place(SheetTally tally) {
+    int previous = 0;
+    for (var row : grid.rows()) {
+      if (previous > 0) {
+        tally.classified(RowClass.BLANK, row.number() - previous - 1L);
+      }
+      previous = row.number();
+      if (!isPlaced(row.number())) {
+        rejectRows(
+            row.number(),
+            row.number(),
+            "UNRECOGNISED_ROW",
+            "不属于自评表任何部分；应为项目信息、项目资金、绩效目标、绩效指标、总分或以“注”开头的说明",
+            BigDecimal.ZERO.setScale(2));
+      }
+      place(tally, row);
+    }
+    return rejected;
+  }
+
+  private void place(SheetTally tally, SheetRow row) {
+    var place = rows.getOrDefault(row.number(), Place.REJECTED);
+    switch (place) {
+      case ACCEPTED -> tally.accepted();
+      case CLASSIFIED -> tally.classified(classes.getOrDefault(row.number(), RowClass.NOTE), 1);
+      case REJECTED -> tally.rejected();
+    }
+    for (var cell : row.cells()) {
+      var marked = places.getOrDefault(key(row.number(), cell.column()), CellPlace.CLASSIFIED);
+      tally.cells(place == Place.REJECTED ? CellPlace.REJECTED : marked, 1);
+      if (place != Place.REJECTED
+          && (marked == CellPlace.CLASSIFIED || marked == CellPlace.LABEL)
+          && classes.get(row.number()) != RowClass.UNUSED
+          && MoneyLook.of(cell.text())) {
+        tally.unexplained();
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.jixiao.sources.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jixiao.lake.FundRows;
+import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.intake.RowDraft;
+import org.jixiao.sources.intake.SheetTally;
+import org.jixiao.sources.intake.SheetTally.Place;
+import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.sheets.SheetCell;
+import org.jixiao.sources.values.PlainText;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+
+/** The funds part of a form: one row a source of money, and the row 年度资金总额. */
+final class FormFunds {
+
+  private static final Pattern WHOLE_FISCAL = Pattern.compile("财政拨款|财政资金");
+
+  private final List<TakenInRow> rows = new ArrayList<>();
+
+  /** Reads the rows between the captions and the goal, each with the keys of the form. */
+  static FormFunds read(
+      FormCells cells,
+      SheetTally tally,
+      FormParts parts,
+      FormUnit unit,
+      FormCaptions captions,
+      Map<Col, ?> keys) {
+    var funds = new FormFunds();
+    cells.classify(parts.fundsHeader(), RowClass.HEADER);
+    cells
+        .row(parts.fundsHeader())
+        .cells()
+        .forEach(cell -> cells.label(parts.fundsHeader(), cell.column()));
+    int firstColumn =
+        FormMoney.COLUMNS.stream()
+            .filter(parts.fundColumns()::containsKey)
+            .mapToInt(field -> parts.fundColumns().getOrDefault(field, 0))
+            .min()
+            .orElse(0);
+    for (int number = parts.fundsHeader() + 1; number <= parts.fundsEnd(); number++) {
+      if (!cells.row(number).cells().isEmpty()) {
+        var label = label(cells, number, firstColumn);
+        var draft =
+            new RowDraft(FundRows.TABLE)
+                .withAll(keys)
+                .with(Keys.ROW_NUMBER, (long) number)
+                .with(FundRows.LABEL, label.map(SheetCell::text).orElse("（无标题）"))
+                .with(
+                    FundRows.FUND_KIND,
+                    label.map(cell -> captions.fundKind(cell.text())).orElse("unknown"));
+        int row = number;
+        label.ifPresent(
+            cell -> {
+              cells.use(row, cell.column());
+              draft.from(FundRows.LABEL, cells.address(row, cell.column()), cell.text());
+            });
+        funds.take(
+            new FormValues(cells, tally, parts.fundColumns(), number, draft), cells, parts, unit);
+        cells.accept(number);
+      }
+    }
+    funds.rows.forEach(row -> tally.money(Place.ACCEPTED, moneyOf(row)));
+    return funds;
+  }
+
+  private static Optional<SheetCell> label(FormCells cells, int row, int firstColumn) {
+    return cells.row(row).cells().stream()
+        .filter(cell -> cell.column() < firstColumn)
+        .reduce((left, right) -> right);
+  }
+
+  private void take(FormValues values, FormCells cells, FormParts parts, FormUnit unit) {
+    values.money(FundRows.INITIAL_BUDGET_AMOUNT, "initial", unit.of(cells, parts, "initial"));
+    var adjusted =
+        values.money(
+            FundRows.ADJUSTED_BUDGET_AMOUNT, "adjusted", unit.of(cells, parts, "adjusted"));
+    var executed =
+        values.money(FundRows.EXECUTED_AMOUNT, "executed", unit.of(cells, parts, "executed"));
+    values.score(FundRows.WEIGHT, "weight");
+    values.rate(FundRows.PRINTED_RATE, "rate", executed, adjusted);
+    values.score(FundRows.SCORE, "score");
+    rows.add(values.draft().row(FundRows.SOURCE));
+  }
+
+  private static BigDecimal moneyOf(TakenInRow row) {
+    return amount(row, FundRows.INITIAL_BUDGET_AMOUNT)
+        .add(amount(row, FundRows.ADJUSTED_BUDGET_AMOUNT))
+        .add(amount(row, FundRows.EXECUTED_AMOUNT));
+  }
+
+  private static BigDecimal amount(TakenInRow row, Col column) {
+    return row.value(column) instanceof BigDecimal amount ? amount : BigDecimal.ZERO;
+  }
+
+  List<TakenInRow> rows() {
+    return rows;
+  }
+
+  /** The row 年度资金总额. */
+  Optional<TakenInRow> total() {
+    return rows.stream().filter(row -> "total".equals(row.value(FundRows.FUND_KIND))).findFirst();
+  }
+
+  /**
+   * The rows that stand in for a total that is blank or zero while they are not (brief §3.3.4);
+   * none where the total speaks for itself. Rows under 其中 of 财政拨款 are part of it and not added
+   * again.
+   */
+  List<TakenInRow> partsInsteadOfTotal() {
+    if (total().filter(row -> moneyOf(row).signum() != 0).isPresent()) {
+      return List.of();
+    }
+    boolean whole = rows.stream().anyMatch(FormFunds::isWholeFiscal);
+    var parts =
+        rows.stream()
+            .filter(row -> !"total".equals(row.value(FundRows.FUND_KIND)))
+            .filter(
+                row ->
+                    !whole || !"fiscal".equals(row.value(FundRows.FUND_KIND)) || isWholeFiscal(row))
+            .toList();
+    return parts.stream().anyMatch(row -> moneyOf(row).signum() != 0) ? parts : List.of();
+  }
+
+  private static boolean isWholeFiscal(TakenInRow row) {
+    return "fiscal".equals(row.value(FundRows.FUND_KIND))
+        && WHOLE_FISCAL.matcher(PlainText.label(String.valueOf(row.value(FundRows.LABEL)))).find();
+  }
+}

@@ -1,0 +1,144 @@
+package org.jixiao.sources.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jixiao.lake.Indicators;
+import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.intake.RowDraft;
+import org.jixiao.sources.intake.SheetTally;
+import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.sheets.SheetCell;
+import org.jixiao.sources.values.Operator;
+import org.jixiao.sources.values.PlainText;
+import org.jixiao.sources.values.Score;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators of a form: level 1 and 2 are written once and hold until the next. */
+final class FormIndicators {
+
+  /** Stands for the level-1 name where a form gives neither it nor a level 2 that tells it. */
+  static final String UNNAMED_LEVEL = "未列明";
+
+  private static final Pattern WEIGHT = Pattern.compile("\\(?\\d+(?:\\.\\d+)?分\\)?");
+  private static final Pattern NUMBERED = Pattern.compile("^指标\\d*\\s*[:：.、]?\\s*");
+  private static final Pattern LEFT_OPEN = Pattern.compile("[….。·]*|×+");
+
+  private final FormCells cells;
+  private final SheetTally tally;
+  private final FormParts parts;
+  private final FormCaptions captions;
+  private final Map<Col, ?> keys;
+  private final List<TakenInRow> rows = new ArrayList<>();
+  private String levelOne = "";
+  private String levelTwo = "";
+
+  FormIndicators(
+      FormCells cells, SheetTally tally, FormParts parts, FormCaptions captions, Map<Col, ?> keys) {
+    this.cells = cells;
+    this.tally = tally;
+    this.parts = parts;
+    this.captions = captions;
+    this.keys = keys;
+  }
+
+  List<TakenInRow> rows() {
+    return rows;
+  }
+
+  /** True when the row names an indicator or gives it points. */
+  boolean isIndicator(int row) {
+    var values = values(row);
+    return !name(values).isEmpty() || hasPoints(values);
+  }
+
+  /** Takes a row below the captions: an indicator, or a row left unused. */
+  void take(int row) {
+    var values = values(row);
+    levels(values);
+    if (!name(values).isEmpty()) {
+      rows.add(indicator(values, row));
+      cells.accept(row);
+    } else if (hasPoints(values)) {
+      cells.rejectRows(
+          row,
+          row,
+          "MISSING_INDICATOR_NAME",
+          "有分值或得分而没有三级指标名称；应填写三级指标",
+          BigDecimal.ZERO.setScale(2));
+    } else {
+      cells.classify(row, RowClass.UNUSED);
+    }
+  }
+
+  private FormValues values(int row) {
+    return new FormValues(
+        cells, tally, parts.indicatorColumns(), row, new RowDraft(Indicators.TABLE));
+  }
+
+  private static boolean hasPoints(FormValues values) {
+    return isNumber(values.cell("weight")) || isNumber(values.cell("score"));
+  }
+
+  private static boolean isNumber(@Nullable SheetCell cell) {
+    return cell != null && Score.read(cell).isValue();
+  }
+
+  /** Name of the indicator, without 指标1： before it; blank for a row left open. */
+  private static String name(FormValues values) {
+    var text = PlainText.normal(values.text("level_3")).strip();
+    var name = NUMBERED.matcher(text).replaceFirst("").strip();
+    return LEFT_OPEN.matcher(name).matches() ? "" : PlainText.line(name);
+  }
+
+  private void levels(FormValues values) {
+    var one = level(values.text("level_1"));
+    var two = level(values.text("level_2"));
+    var known = one.isEmpty() ? captions.levelOne(two).orElse("") : one;
+    if (!one.isEmpty() && !one.equals(levelOne)) {
+      levelTwo = "";
+    }
+    if (!known.isEmpty() && (levelOne.isEmpty() || !one.isEmpty() || isWeightOnly(values))) {
+      levelOne = known;
+    }
+    levelTwo = two.isEmpty() ? levelTwo : two;
+  }
+
+  /** Of a level-1 cell such as (50分) only the weight survived. */
+  private static boolean isWeightOnly(FormValues values) {
+    return !values.text("level_1").isEmpty();
+  }
+
+  /** A level's name without blanks and without the weight written into it. */
+  private static String level(String delivered) {
+    return WEIGHT.matcher(PlainText.label(delivered)).replaceAll("");
+  }
+
+  private TakenInRow indicator(FormValues values, int row) {
+    values
+        .draft()
+        .withAll(keys)
+        .with(Keys.ROW_NUMBER, (long) row)
+        .with(Indicators.LEVEL_1, levelOne.isEmpty() ? UNNAMED_LEVEL : levelOne)
+        .with(Indicators.LEVEL_2, levelTwo.isEmpty() ? null : levelTwo)
+        .with(Indicators.LEVEL_3, name(values));
+    values.note(Indicators.LEVEL_1, "level_1");
+    values.note(Indicators.LEVEL_2, "level_2");
+    values.note(Indicators.LEVEL_3, "level_3");
+    var ownOperator = values.text("operator");
+    var operator = Operator.find(ownOperator.isEmpty() ? values.text("target") : ownOperator);
+    values.draft().with(Indicators.OPERATOR, operator.orElse(null));
+    values.note(Indicators.OPERATOR, "operator");
+    values.text(Indicators.TARGET_TEXT, "target");
+    values.text(Indicators.TARGET_UNIT, "target_unit");
+    values.text(Indicators.ACTUAL_TEXT, "actual");
+    values.score(Indicators.WEIGHT, "weight");
+    values.score(Indicators.SCORE, "score");
+    values.text(Indicators.REASON_TEXT, "reason");
+    return values.draft().row(Indicators.SOURCE);
+  }
+}
