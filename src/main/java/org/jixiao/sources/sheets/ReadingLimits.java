@@ -1,10 +1,13 @@
 package org.jixiao.sources.sheets;
 
+import java.util.stream.LongStream;
+
 /**
  * How much of a delivered file is read before it is set aside as too large. The limits keep one
  * hostile or broken file from taking the memory or the time of a whole delivery.
  *
  * @param fileBytes largest file, as delivered
+ * @param heldFileBytes largest file of a kind that is read whole: {@code .xls} and web tables
  * @param partBytes largest part of a workbook, unpacked
  * @param packingRatio largest ratio of unpacked to packed bytes of a part over one mebibyte
  * @param parts largest number of parts in a workbook
@@ -17,6 +20,7 @@ package org.jixiao.sources.sheets;
  */
 public record ReadingLimits(
     long fileBytes,
+    long heldFileBytes,
     long partBytes,
     int packingRatio,
     int parts,
@@ -27,14 +31,15 @@ public record ReadingLimits(
     int rows,
     int columns) {
 
-  /** Limits that no honest delivery of a county meets, within one gibibyte of memory. */
+  /** Limits that no honest delivery of a county meets; a file stays within a gibibyte of memory. */
   public static final ReadingLimits DEFAULTS =
       new ReadingLimits(
           2L << 30,
+          64L << 20,
           4L << 30,
-          1_000,
+          250,
           20_000,
-          256L << 20,
+          128L << 20,
           4_000_000,
           200_000,
           1 << 20,
@@ -42,14 +47,22 @@ public record ReadingLimits(
           1 << 14);
 
   public ReadingLimits {
-    long least =
-        Math.min(
-            Math.min(Math.min(fileBytes, partBytes), Math.min(packingRatio, parts)),
-            Math.min(
-                Math.min(sharedTextBytes, heldCells),
-                Math.min(Math.min(mergedRanges, cellCharacters), Math.min(rows, columns))));
-    if (least < 1) {
-      throw new IllegalArgumentException("a reading limit below 1: " + least);
+    boolean tooSmall =
+        LongStream.of(
+                fileBytes,
+                heldFileBytes,
+                partBytes,
+                packingRatio,
+                parts,
+                sharedTextBytes,
+                heldCells,
+                mergedRanges,
+                cellCharacters,
+                rows,
+                columns)
+            .anyMatch(limit -> limit < 1);
+    if (tooSmall) {
+      throw new IllegalArgumentException("every reading limit must be at least 1");
     }
   }
 }

@@ -18,6 +18,12 @@ public final class UnreadableFile extends RuntimeException {
     this.code = code;
   }
 
+  /** {@code where：发现 found；应为 expected}, each part a phrase an official understands. */
+  public static UnreadableFile of(String code, String where, String found, String expected) {
+    return new UnreadableFile(code, where + "：发现" + found + "；应为" + expected);
+  }
+
+  /** Reason code for {@code rejected_rows}. */
   public String code() {
     return code;
   }

@@ -48,7 +48,7 @@ class GridTest {
 
   @Test
   void moreCellsThanTheLimitAreRefused() {
-    var limits = new ReadingLimits(1, 1, 1, 1, 1, 2, 1, 1, 1, 1);
+    var limits = new ReadingLimits(1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1);
 
     assertThatThrownBy(() -> Grid.of(Sheet.of("表", ROWS, List.of()), limits))
         .isInstanceOf(UnreadableFile.class)

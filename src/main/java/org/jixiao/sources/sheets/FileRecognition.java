@@ -1,0 +1,149 @@
+package org.jixiao.sources.sheets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Tells what a file is from its first bytes and its structure. */
+final class FileRecognition {
+  private static final int FIRST_BYTES = 8192;
+  private static final String HAND_IN = "xlsx、xls、csv 或 json 格式的文件";
+  private static final String ZIP = "504b0304";
+  private static final String OLE2 = "d0cf11e0a1b11ae1";
+
+  /** First bytes in hexadecimal, reason code, and what such a file is called. */
+  private static final List<Refusal> REFUSALS =
+      List.of(
+          new Refusal("25504446", "UNSUPPORTED_PDF", "PDF 文件"),
+          new Refusal("7b5c727466", "UNSUPPORTED_DOC", "RTF 文档"),
+          new Refusal("526172211a07", "UNSUPPORTED_ARCHIVE", "RAR 压缩包"),
+          new Refusal("377abcaf271c", "UNSUPPORTED_ARCHIVE", "7z 压缩包"),
+          new Refusal("1f8b", "UNSUPPORTED_ARCHIVE", "gzip 压缩包"),
+          new Refusal("504b0506", "UNSUPPORTED_ARCHIVE", "空的压缩包"),
+          new Refusal("89504e47", "UNSUPPORTED_IMAGE", "图片"),
+          new Refusal("ffd8ff", "UNSUPPORTED_IMAGE", "图片"),
+          new Refusal("47494638", "UNSUPPORTED_IMAGE", "图片"),
+          new Refusal("49492a00", "UNSUPPORTED_IMAGE", "图片"),
+          new Refusal("0900040000", "UNSUPPORTED_OLD_XLS", "Excel 2.0 工作簿"),
+          new Refusal("0902060000", "UNSUPPORTED_OLD_XLS", "Excel 3.0 工作簿"),
+          new Refusal("0904060000", "UNSUPPORTED_OLD_XLS", "Excel 4.0 工作簿"),
+          new Refusal("0908080000", "UNSUPPORTED_OLD_XLS", "Excel 5.0 工作簿"));
+
+  /** Entry of a zip that tells its kind, reason code, and what such a file is called. */
+  private static final Map<String, Refusal> ZIP_REFUSALS =
+      Map.of(
+          "word/document.xml", new Refusal("", "UNSUPPORTED_DOC", "Word 文档（docx）"),
+          "ppt/presentation.xml", new Refusal("", "UNSUPPORTED_PPT", "演示文稿（pptx）"),
+          "xl/workbook.bin", new Refusal("", "UNSUPPORTED_XLSB", "二进制工作簿（xlsb）"),
+          "ofd.xml", new Refusal("", "UNSUPPORTED_OFD", "OFD 版式文件"),
+          "content.xml", new Refusal("", "UNSUPPORTED_ODS", "OpenDocument 文件（ods、odt）"));
+
+  private static final Pattern HTML_TABLE =
+      Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  private FileRecognition() {}
+
+  private record Refusal(String start, String code, String found) {
+    UnreadableFile at(String where) {
+      return UnreadableFile.of(code, where, found, HAND_IN + "，请另存后重新报送");
+    }
+  }
+
+  static FileType typeOf(Path file, String where, ReadingLimits limits) throws IOException {
+    byte[] first;
+    try (var in = Files.newInputStream(file)) {
+      first = in.readNBytes(FIRST_BYTES);
+    }
+    var start = HexFormat.of().formatHex(first, 0, Math.min(16, first.length));
+    if (start.startsWith(ZIP)) {
+      return typeOfZip(file, where);
+    }
+    if (start.startsWith(OLE2)) {
+      return typeOfOle2(file, where);
+    }
+    for (var refusal : REFUSALS) {
+      if (start.startsWith(refusal.start())) {
+        throw refusal.at(where);
+      }
+    }
+    return typeOfText(file, where, limits);
+  }
+
+  private static FileType typeOfZip(Path file, String where) throws IOException {
+    Set<String> names;
+    try (var zip = new ZipFile(file.toFile())) {
+      names =
+          zip.stream()
+              .map(entry -> entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+    } catch (ZipException | IllegalArgumentException broken) {
+      throw UnreadableFile.of("TRUNCATED", where, "压缩结构不完整（可能传输中断或文件损坏）", "完整的工作簿，请重新导出后报送");
+    }
+    for (var refusal : ZIP_REFUSALS.entrySet()) {
+      if (names.contains(refusal.getKey())) {
+        throw refusal.getValue().at(where);
+      }
+    }
+    boolean workbook = names.contains("[content_types].xml") || names.contains("xl/workbook.xml");
+    if (!workbook) {
+      throw new Refusal("", "UNSUPPORTED_ARCHIVE", "压缩包").at(where);
+    }
+    return FileType.XLSX;
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // POI meets broken containers with any runtime exception.
+  private static FileType typeOfOle2(Path file, String where) {
+    Set<String> names;
+    try (var container = new POIFSFileSystem(file.toFile(), true)) {
+      names = container.getRoot().getEntryNames();
+    } catch (IOException | RuntimeException broken) {
+      throw UnreadableFile.of("TRUNCATED", where, "复合文档结构不完整（可能传输中断或文件损坏）", "完整的工作簿，请重新导出后报送");
+    }
+    if (names.contains("EncryptedPackage")) {
+      throw encrypted(where);
+    }
+    if (names.contains("Workbook") || names.contains("WORKBOOK")) {
+      return FileType.XLS;
+    }
+    if (names.contains("Book") || names.contains("BOOK")) {
+      throw new Refusal("", "UNSUPPORTED_OLD_XLS", "Excel 5.0/95 工作簿").at(where);
+    }
+    if (names.contains("WordDocument")) {
+      throw new Refusal("", "UNSUPPORTED_DOC", "Word 文档（doc）").at(where);
+    }
+    throw new Refusal("", "NOT_A_WORKBOOK", "不含工作表的复合文档").at(where);
+  }
+
+  static UnreadableFile encrypted(String where) {
+    return UnreadableFile.of("ENCRYPTED", where, "工作簿已加密（设有打开密码）", "不加密的工作簿，请取消密码后报送");
+  }
+
+  private static FileType typeOfText(Path file, String where, ReadingLimits limits)
+      throws IOException {
+    var encoding = TextEncoding.of(file, where);
+    var opening = encoding.opening(file, FIRST_BYTES).stripLeading();
+    if (opening.startsWith("{") || opening.startsWith("[")) {
+      return FileType.JSON;
+    }
+    if (!opening.startsWith("<")) {
+      DelimitedFile.refuseUnlessTabular(file, where, encoding, limits);
+      return FileType.CSV;
+    }
+    if (Files.size(file) <= limits.heldFileBytes()
+        && HTML_TABLE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find()) {
+      return FileType.HTML;
+    }
+    throw new Refusal("", "UNSUPPORTED_XML", "网页或 XML 文件，其中没有可读的表格").at(where);
+  }
+}

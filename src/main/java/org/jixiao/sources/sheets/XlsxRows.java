@@ -1,0 +1,164 @@
+package org.jixiao.sources.sheets;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a sheet as its part lists them. A row or cell without a place, or with one that does
+ * not come after the last, stands right after the last: nothing is dropped and nothing overwritten.
+ */
+final class XlsxRows implements Iterator<SheetRow> {
+  private final Xml xml;
+  private final String where;
+  private final XlsxSheet.Shared shared;
+  private @Nullable SheetRow upcoming;
+  private int lastRow;
+  private boolean inRows;
+  private boolean ended;
+
+  XlsxRows(Xml xml, String where, XlsxSheet.Shared shared) {
+    this.xml = xml;
+    this.where = where;
+    this.shared = shared;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (upcoming == null && !ended) {
+      try {
+        upcoming = findRow();
+      } finally {
+        if (upcoming == null) {
+          ended = true;
+          xml.close();
+        }
+      }
+    }
+    return upcoming != null;
+  }
+
+  @Override
+  public SheetRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    var row = Objects.requireNonNull(upcoming);
+    upcoming = null;
+    return row;
+  }
+
+  private @Nullable SheetRow findRow() {
+    while (xml.next()) {
+      if (inRows && xml.starts("row")) {
+        var row = row();
+        if (!row.cells().isEmpty()) {
+          return row;
+        }
+      } else if (xml.starts("sheetData")) {
+        inRows = true;
+      } else if (xml.ends("sheetData")) {
+        inRows = false;
+      }
+    }
+    return null;
+  }
+
+  private SheetRow row() {
+    int stated = CellReference.row(xml.attribute("r"));
+    boolean hidden = xml.yes("hidden");
+    List<SheetCell> cells = new ArrayList<>();
+    int column = -1;
+    while (xml.next() && !xml.ends("row")) {
+      if (!xml.starts("c")) {
+        if (xml.starts()) {
+          xml.skip();
+        }
+        continue;
+      }
+      var reference = xml.attribute("r");
+      stated = stated > 0 ? stated : CellReference.row(reference);
+      column = Math.max(column + 1, CellReference.column(reference));
+      if (column >= shared.limits().columns()) {
+        throw outside("第 " + (column + 1) + " 列", shared.limits().columns() + " 列");
+      }
+      var cell = cell(column);
+      if (cell != null) {
+        cells.add(cell);
+      }
+    }
+    lastRow = Math.max(lastRow + 1, stated);
+    if (lastRow > shared.limits().rows()) {
+      throw outside("第 " + lastRow + " 行", shared.limits().rows() + " 行");
+    }
+    return new SheetRow(lastRow, hidden, cells);
+  }
+
+  private UnreadableFile outside(String found, String most) {
+    return UnreadableFile.of("TOO_LARGE", where, found, "不超过 " + most + "的工作表，请拆分后报送");
+  }
+
+  private @Nullable SheetCell cell(int column) {
+    var type = Objects.requireNonNullElse(xml.attribute("t"), "n");
+    var style = xml.attribute("s");
+    var value = "";
+    var formula = "";
+    boolean computed = false;
+    while (xml.next() && !xml.ends("c")) {
+      if (xml.starts("v")) {
+        value = xml.text();
+      } else if (xml.starts("is")) {
+        value = SharedTexts.richText(xml, "is");
+      } else if (xml.starts("f")) {
+        computed = true;
+        formula = formula(xml.attribute("si"));
+      } else if (xml.starts()) {
+        xml.skip();
+      }
+    }
+    if (value.isEmpty()) {
+      return computed ? new SheetCell(column, SheetCell.Kind.TEXT, "", "", formula) : null;
+    }
+    return filled(column, type, style, value, formula);
+  }
+
+  /** Later cells of a shared formula do not repeat it; they name the formula they share. */
+  private String formula(@Nullable String sharedIndex) {
+    var written = xml.text();
+    return written.isEmpty() && sharedIndex != null ? "共享公式 " + sharedIndex : written;
+  }
+
+  private @Nullable SheetCell filled(
+      int column, String type, @Nullable String style, String value, String formula) {
+    return switch (type) {
+      case "s" -> text(column, shared.texts().text(value, where), formula);
+      case "inlineStr" -> text(column, value, formula);
+      case "str" -> text(column, SharedTexts.unescaped(value), formula);
+      case "b" -> {
+        var yesNo = value.strip().equals("0") ? "FALSE" : "TRUE";
+        yield new SheetCell(column, SheetCell.Kind.YES_NO, yesNo, yesNo, formula);
+      }
+      case "e" -> new SheetCell(column, SheetCell.Kind.ERROR, value, value, formula);
+      case "d" -> new SheetCell(column, SheetCell.Kind.DATE, value, value, formula);
+      default -> number(column, style, value.strip(), formula);
+    };
+  }
+
+  private static @Nullable SheetCell text(int column, String text, String formula) {
+    return text.isEmpty() && formula.isEmpty()
+        ? null
+        : new SheetCell(column, SheetCell.Kind.TEXT, text, text, formula);
+  }
+
+  private SheetCell number(int column, @Nullable String style, String raw, String formula) {
+    if (!StoredNumber.isNumber(raw)) {
+      return new SheetCell(column, SheetCell.Kind.TEXT, raw, raw, formula);
+    }
+    var format = shared.styles().format(style);
+    var kind = format.date() ? SheetCell.Kind.DATE : SheetCell.Kind.NUMBER;
+    return new SheetCell(column, kind, raw, shared.styles().shown(raw, format), formula);
+  }
+}

@@ -1,0 +1,68 @@
+package org.jixiao.sources.sheets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The number format of each cell style of a workbook. */
+final class XlsxStyles {
+  private final CellFormats formats;
+  private final Map<Integer, String> codes = new HashMap<>();
+  private final List<CellFormats.CellFormat> byStyle = new ArrayList<>();
+  private final CellFormats.CellFormat general;
+
+  private XlsxStyles(CellFormats formats) {
+    this.formats = formats;
+    this.general = formats.format(0, Map.of());
+  }
+
+  static XlsxStyles none(CellFormats formats) {
+    return new XlsxStyles(formats);
+  }
+
+  static XlsxStyles read(Xml xml, CellFormats formats) {
+    var styles = new XlsxStyles(formats);
+    var formatIds = new ArrayList<Integer>();
+    boolean ofCells = false;
+    while (xml.next()) {
+      if (xml.starts("numFmt")) {
+        var code = Objects.requireNonNullElse(xml.attribute("formatCode"), "");
+        styles.codes.put(number(xml.attribute("numFmtId")), SharedTexts.unescaped(code));
+      } else if (xml.starts("cellXfs")) {
+        ofCells = true;
+      } else if (xml.ends("cellXfs")) {
+        ofCells = false;
+      } else if (ofCells && xml.starts("xf")) {
+        formatIds.add(number(xml.attribute("numFmtId")));
+      }
+    }
+    formatIds.forEach(id -> styles.byStyle.add(formats.format(id, styles.codes)));
+    return styles;
+  }
+
+  private static int number(@org.jspecify.annotations.Nullable String text) {
+    return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+  }
+
+  /** The format of a style; General for a style that the workbook does not have. */
+  CellFormats.CellFormat format(@org.jspecify.annotations.Nullable String style) {
+    if (style == null || style.isEmpty() || style.length() > 6) {
+      return general;
+    }
+    int index = 0;
+    for (int i = 0; i < style.length(); i++) {
+      int digit = style.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return general;
+      }
+      index = index * 10 + digit;
+    }
+    return index < byStyle.size() ? byStyle.get(index) : general;
+  }
+
+  String shown(String raw, CellFormats.CellFormat format) {
+    return formats.shown(raw, format);
+  }
+}
