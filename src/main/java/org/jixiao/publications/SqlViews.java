@@ -5,53 +5,59 @@ import java.util.stream.Collectors;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
- * The SQL by which an analyst meets one release under plain table names, for DuckDB and for Spark.
- * The lake's address stands in it as {@value #LAKE} until somebody fills it in.
+ * The SQL by which an analyst meets one release under plain table names, one statement a table. The
+ * lake's address stands in it as {@value #LAKE} until it is filled in.
  */
-public final class SqlViews {
+public enum SqlViews {
+  DUCKDB(
+      "views-duckdb.sql",
+      "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet('%s/*.parquet');",
+      "''"),
+  /** Temporary views; an address such as {@code hdfs://…} is as good as a folder. */
+  SPARK(
+      "views-spark.sql",
+      "CREATE OR REPLACE TEMPORARY VIEW %s USING parquet OPTIONS (path '%s');",
+      "\\'");
 
   /** Where the address of the lake belongs. */
   public static final String LAKE = "${LAKE}";
 
-  public static final String DUCKDB_FILE = "views-duckdb.sql";
-  public static final String SPARK_FILE = "views-spark.sql";
+  private final String file;
+  private final String view;
+  private final String quote;
 
-  private SqlViews() {}
+  SqlViews(String file, String view, String quote) {
+    this.file = file;
+    this.view = view;
+    this.quote = quote;
+  }
 
-  /** One view a table, reading the Parquet files of the release. */
-  public static String duckdb(long release, List<TableSpec> tables) {
+  /** What the file with these views is called. */
+  public String file() {
+    return file;
+  }
+
+  /** Views of the tables of a release, in any lake. */
+  public String of(int release, List<TableSpec> tables) {
     return tables.stream()
-        .map(
-            table ->
-                "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet('%s/*.parquet');"
-                    .formatted(table.name(), folder(release, table)))
-        .collect(Collectors.joining("\n", heading(release, "DuckDB"), "\n"));
+        .map(table -> view.formatted(table.name(), folder(release, table)))
+        .collect(Collectors.joining("\n", heading(release), "\n"));
   }
 
-  /** One temporary view a table; an address such as {@code hdfs://…} is as good as a folder. */
-  public static String spark(long release, List<TableSpec> tables) {
-    return tables.stream()
-        .map(
-            table ->
-                "CREATE OR REPLACE TEMPORARY VIEW %s USING parquet OPTIONS (path '%s');"
-                    .formatted(table.name(), folder(release, table)))
-        .collect(Collectors.joining("\n", heading(release, "Spark SQL"), "\n"));
+  /** Views of the tables of a release, in the lake at this address. */
+  public String of(int release, List<TableSpec> tables, String lakeAddress) {
+    return of(release, tables).replace(LAKE, lakeAddress.replace("'", quote).replaceAll("/+$", ""));
   }
 
-  /** The same SQL with the lake's address filled in. */
-  public static String at(String lakeAddress, String sql) {
-    return sql.replace(LAKE, lakeAddress.replace("'", "''").replaceAll("/+$", ""));
-  }
-
-  private static String folder(long release, TableSpec table) {
+  private static String folder(int release, TableSpec table) {
     return LAKE + "/releases/" + release + "/" + table.name();
   }
 
-  private static String heading(long release, String engine) {
+  private static String heading(int release) {
     return """
-    -- Jixiao 绩效: tables of release (数据版本) %d for %s.
-    -- Columns and their meaning: SELECT * FROM dictionary WHERE table_name = 'project_years'
+    -- Jixiao 绩效: the tables of release (数据版本) %d.
+    -- What a column means: SELECT * FROM dictionary WHERE table_name = 'project_years'
     """
-        .formatted(release, engine);
+        .formatted(release);
   }
 }

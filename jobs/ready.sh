@@ -1,0 +1,41 @@
+# Read by the launchers: finds java and the built jar, and builds it when it is not there.
+# Leaves: jar, spark_jars, class_path, spark_opens.
+
+jixiao_missing() {
+  {
+    echo "jixiao: $1"
+    echo "  Debian, Ubuntu:   sudo apt-get install openjdk-17-jdk-headless maven"
+    echo "  Fedora, openEuler: sudo dnf install java-17-openjdk-devel maven"
+    echo "  macOS:            brew install openjdk@17 maven"
+    echo "  others:           https://adoptium.net and https://maven.apache.org"
+  } >&2
+  exit 2
+}
+
+jixiao_ready() {
+  local house="$1"
+  command -v java >/dev/null || jixiao_missing "found no java; expected JDK 17 or later"
+  local version
+  version="$(java -XshowSettings:properties -version 2>&1 |
+    sed -n 's/^ *java\.specification\.version = //p')"
+  if [[ ! "$version" =~ ^[0-9]+$ ]] || ((version < 17)); then
+    jixiao_missing "found java ${version:-of an unknown version}; expected JDK 17 or later"
+  fi
+
+  jar="$house/target/jixiao.jar"
+  local list="$house/target/spark-classpath.txt"
+  if [[ ! -f "$jar" || ! -f "$list" ]]; then
+    command -v mvn >/dev/null || jixiao_missing "found no mvn to build with; expected Maven 3.8.6 or later"
+    command -v javac >/dev/null || jixiao_missing "found no javac to build with; expected a JDK, not only a JRE"
+    echo "jixiao: building $jar (the first time this fetches Spark and takes some minutes)" >&2
+    (cd "$house" && mvn -q -B -DskipTests package) >&2
+  fi
+  spark_jars="$(cat "$list")"
+  class_path="$jar:$spark_jars"
+  spark_opens=()
+  local package
+  for package in java.lang java.lang.invoke java.nio java.util sun.nio.ch sun.nio.cs \
+    sun.security.action sun.util.calendar; do
+    spark_opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
+  done
+}

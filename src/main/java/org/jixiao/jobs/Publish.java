@@ -1,0 +1,64 @@
+package org.jixiao.jobs;
+
+import java.nio.file.Path;
+import org.jixiao.publications.Publication;
+import org.jixiao.vocabulary.Fault;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Workbook, CSV files and SQL views from a release. */
+@Command(
+    name = "publish",
+    description = "Writes the workbook, CSV files and SQL views of a release.",
+    footer = {
+      "",
+      "Example:",
+      "  jixiao publish --lake target/sample/lake --out target/sample/publications"
+    })
+final class Publish implements Door {
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final LakeOptions lake = new LakeOptions();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Folder for the publications.")
+  private @Nullable String out;
+
+  @Option(
+      names = "--release",
+      paramLabel = "N",
+      description = "Number of the release; the current one by default.")
+  private @Nullable Integer number;
+
+  @Override
+  public Receipt open(Job job) {
+    var folder = Publication.folder(Needed.option("--out", out));
+    var opened = lake.open(job);
+    var releases = opened.releases();
+    var release =
+        number != null
+            ? releases.release(number)
+            : releases
+                .current()
+                .orElseThrow(() -> Fault.of("lake", "no release", "one, made by evaluate"));
+    var receipt = new Receipt("publish");
+    job.progress("publishing release " + release.number());
+    tell(receipt, Publication.of(job.session(), opened, release, folder));
+    return common.delivered(receipt, receiptFile(folder));
+  }
+
+  /** Where the receipt lies when there is a folder for output. */
+  static Path receiptFile(Path out) {
+    return out.resolve("receipt.json");
+  }
+
+  /** What was written, and what to open first. */
+  static void tell(Receipt receipt, Publication publication) {
+    receipt
+        .say("Published", "state", publication.unchanged() ? "unchanged" : "written")
+        .say("Published", "workbook", publication.workbook().toString())
+        .say("Published", "csv", publication.folder().resolve(Publication.CSV_FOLDER).toString())
+        .say("Published", "views", publication.folder().resolve("views-*.sql").toString());
+  }
+}

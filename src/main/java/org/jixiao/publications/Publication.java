@@ -1,0 +1,141 @@
+package org.jixiao.publications;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.jixiao.lake.Lake;
+import org.jixiao.lake.Release;
+import org.jixiao.lake.WrittenTable;
+import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * The files people open, made from one release: {@code release-<n>/} with the workbook, one CSV
+ * file a table and the SQL views with the lake's address filled in. The folder appears whole, under
+ * its name, or not at all.
+ *
+ * @param folder where it lies
+ * @param unchanged true when it was there already, made from the same rows by the same code
+ */
+public record Publication(Path folder, boolean unchanged) {
+
+  public static final String WORKBOOK_FILE = "jixiao.xlsx";
+  public static final String CSV_FOLDER = "csv";
+  private static final String MANIFEST_FILE = "publication.json";
+
+  /** Publishes a release into a folder of this machine. */
+  public static Publication of(SparkSession spark, Lake lake, Release release, Path out) {
+    var folder = out.resolve("release-" + release.number());
+    var identity = identity(lake, release);
+    if (identity.equals(found(folder))) {
+      return new Publication(folder, true);
+    }
+    try {
+      Files.createDirectories(out);
+      var draft = Files.createTempDirectory(out, ".writing-");
+      write(spark, lake, release, draft);
+      Files.writeString(draft.resolve(MANIFEST_FILE), identity);
+      replace(folder, draft);
+      return new Publication(folder, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A folder of this machine; any other address is a fault. */
+  public static Path folder(String address) {
+    if (address.matches("[a-z][a-z0-9+.-]+:.*") && !address.startsWith("file:")) {
+      throw Fault.of("publications " + address, "another file system", "a folder of this machine");
+    }
+    return Path.of(address.replaceFirst("^file:(//)?", ""));
+  }
+
+  public Path workbook() {
+    return folder.resolve(WORKBOOK_FILE);
+  }
+
+  private static void write(SparkSession spark, Lake lake, Release release, Path draft)
+      throws IOException {
+    var tables = held(release);
+    var address = plain(lake.address());
+    for (var views : SqlViews.values()) {
+      Files.writeString(draft.resolve(views.file()), views.of(release.number(), tables, address));
+    }
+    var csv = Files.createDirectory(draft.resolve(CSV_FOLDER));
+    for (var table : tables) {
+      CsvFiles.write(table, release.read(table), csv.resolve(table.name() + ".csv"));
+    }
+    var inputs = release.manifest().inputs();
+    var name = release.number() + "（数据截至 " + inputs.asOf() + "）";
+    Workbook.write(SummarySheets.of(spark, name, release::read), draft.resolve(WORKBOOK_FILE));
+  }
+
+  /** The tables of this code that the release holds, in the order readers meet them. */
+  private static List<TableSpec> held(Release release) {
+    return ReleaseTables.PUBLISHED.stream().filter(release::holds).toList();
+  }
+
+  /** DuckDB and Spark both take a local folder without its scheme. */
+  private static String plain(String lakeAddress) {
+    return lakeAddress.replaceFirst("^file:(//)?(?=/)", "");
+  }
+
+  private static String identity(Lake lake, Release release) {
+    Map<String, String> hashes =
+        release.manifest().tables().stream()
+            .collect(Collectors.toMap(WrittenTable::name, WrittenTable::rowHash));
+    var content = new TreeMap<String, Object>();
+    content.put("release", release.number());
+    content.put("lake", lake.address());
+    content.put("code_version", release.manifest().inputs().codeVersion());
+    content.put("row_hashes", new TreeMap<>(hashes));
+    try {
+      return new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String found(Path folder) {
+    var manifest = folder.resolve(MANIFEST_FILE);
+    try {
+      return Files.exists(manifest) ? Files.readString(manifest, StandardCharsets.UTF_8) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stood there before makes room first; it is deleted only after the new one stands. */
+  private static void replace(Path folder, Path draft) throws IOException {
+    var old = draft.resolveSibling(draft.getFileName() + "-replaced");
+    if (Files.exists(folder)) {
+      Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+    if (Files.exists(old)) {
+      delete(old);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

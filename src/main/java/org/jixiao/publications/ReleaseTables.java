@@ -1,0 +1,51 @@
+package org.jixiao.publications;
+
+import java.util.List;
+import org.jixiao.flags.FlagCoverage;
+import org.jixiao.flags.FlagDefinitions;
+import org.jixiao.flags.FlagShares;
+import org.jixiao.flags.Flags;
+import org.jixiao.lake.Evaluations;
+import org.jixiao.lake.FundRows;
+import org.jixiao.lake.Indicators;
+import org.jixiao.lake.RejectedRows;
+import org.jixiao.lake.SourceBlocks;
+import org.jixiao.lake.SourceFiles;
+import org.jixiao.measures.DepartmentYears;
+import org.jixiao.measures.EvaluationCompletions;
+import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.measures.PaymentFacts;
+import org.jixiao.measures.ProjectLinks;
+import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.ReleaseConservation;
+import org.jixiao.measures.ScoreSummaries;
+import org.jixiao.vocabulary.TableSpec;
+
+/** The tables of a release, in the order readers meet them. */
+public final class ReleaseTables {
+
+  public static final List<TableSpec> PUBLISHED =
+      List.of(
+          ProjectYears.TABLE,
+          DepartmentYears.TABLE,
+          JurisdictionYears.TABLE,
+          ScoreSummaries.TABLE,
+          EvaluationCompletions.TABLE,
+          Flags.TABLE,
+          FlagCoverage.TABLE,
+          FlagShares.TABLE,
+          FlagDefinitions.TABLE,
+          Evaluations.TABLE,
+          Indicators.TABLE,
+          FundRows.TABLE,
+          PaymentFacts.TABLE,
+          ProjectLinks.TABLE,
+          SourceFiles.TABLE,
+          SourceBlocks.TABLE,
+          RejectedRows.TABLE,
+          ReleaseConservation.TABLE,
+          Dictionary.TABLE,
+          RunManifest.TABLE);
+
+  private ReleaseTables() {}
+}
