@@ -43,8 +43,7 @@ public final class FormReading implements SheetReading {
       for (var cell : row.cells()) {
         part |=
             captions.indicatorColumn(cell.text()).filter("level_3"::equals).isPresent()
-                || captions.fundKind(cell.text()).equals("total")
-                    && FormCaptions.key(cell.text()).startsWith("年度资金");
+                || FormCaptions.key(cell.text()).startsWith("年度资金");
       }
     }
     return project && part
