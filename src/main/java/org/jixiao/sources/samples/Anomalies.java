@@ -153,8 +153,8 @@ final class Anomalies {
   /** Adds that the score is high while the payment is low, wherever that is so. */
   private Told withDivergence(Told told, String delivery, boolean diverges) {
     SampleProject project = told.project();
-    long issued = project.issued();
-    boolean low = issued > 0 && project.paid() * 5 < issued * 4;
+    long denominator = knownIssued(project);
+    boolean low = denominator > 0 && project.paid() * 5 < denominator * 4;
     if (!low || project.evaluation().total() < 9000) {
       return told;
     }
@@ -166,10 +166,19 @@ final class Anomalies {
             delivery,
             "B01",
             diverges ? Origin.INJECTED : Origin.ARISING,
-            project.paid() * 5 < issued * 3 ? "payment_rate below 60%" : "payment_rate below 80%",
+            project.paid() * 5 < denominator * 3
+                ? "payment_rate below 60%"
+                : "payment_rate below 80%",
             diverges ? percent(drawn) : "",
-            percent(Amounts.rate(project.paid(), issued))));
+            percent(Amounts.rate(project.paid(), denominator))));
     return new Told(project, truths);
+  }
+
+  /** What was issued, as far as the ledger tells: the national field names have no such column. */
+  private long knownIssued(SampleProject project) {
+    boolean told =
+        LedgerHabits.of(settings, project.year()).captions() == LedgerHabits.Captions.CHINESE;
+    return told ? project.issued() : project.adjusted();
   }
 
   private static Truth injected(

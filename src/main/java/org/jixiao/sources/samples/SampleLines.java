@@ -10,13 +10,15 @@ final class SampleLines {
 
   private final Dice dice;
   private final int year;
+  private final int number;
   private final String stem;
   private final String previousStem;
   private final List<SampleLine> lines = new ArrayList<>();
 
-  private SampleLines(Dice dice, int year, String stem, String previousStem) {
+  private SampleLines(Dice dice, int year, int number, String stem, String previousStem) {
     this.dice = dice;
     this.year = year;
+    this.number = number;
     this.stem = stem;
     this.previousStem = previousStem;
   }
@@ -25,12 +27,19 @@ final class SampleLines {
    * The lines of a project: carry-over first, then initial, addition and reduction. Their issued
    * amounts fall short of the budget by what the course says was not issued.
    *
+   * @param number running number of the issuing documents, unique in the department and year
    * @param stem beginning of every line id, unique to the project and year
    * @param previousStem the same of the year before, from which money is carried over
    */
   static List<SampleLine> of(
-      Dice dice, int year, String stem, String previousStem, SampleBudget budget, long notIssued) {
-    SampleLines made = new SampleLines(dice, year, stem, previousStem);
+      Dice dice,
+      int year,
+      int number,
+      String stem,
+      String previousStem,
+      SampleBudget budget,
+      long notIssued) {
+    SampleLines made = new SampleLines(dice, year, number, stem, previousStem);
     made.add(Kind.CARRY_OVER, budget.carryOver(), LocalDate.of(year, 1, dice.between(4, 20)));
     made.add(Kind.INITIAL, budget.initial(), LocalDate.of(year, 2, dice.between(5, 26)));
     made.add(Kind.ADDITION, budget.addition(), made.additionDate());
@@ -60,7 +69,7 @@ final class SampleLines {
           case ADDITION -> "梁财追";
           case REDUCTION -> "梁财调";
         };
-    return series + "〔" + year + "〕" + dice.between(1, 199) + "号";
+    return series + "〔" + year + "〕" + number + "号";
   }
 
   private List<SampleLine> withNotIssued(long notIssued) {

@@ -102,7 +102,13 @@ final class SampleProjects {
     String stem = stem(department, year, number);
     List<SampleLine> lines =
         SampleLines.of(
-            dice, year, stem, stem(department, year - 1, number), budget, course.notIssued());
+            dice,
+            year,
+            number + 1,
+            stem,
+            stem(department, year - 1, number),
+            budget,
+            course.notIssued());
     List<SamplePayment> payments = SamplePayments.of(dice, year, stem, lines, course);
     int executionScore = SelfEvaluation.linearScore(course.paid(), budget.adjusted());
     int total =

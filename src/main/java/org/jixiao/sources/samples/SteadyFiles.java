@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -20,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SteadyFiles {
 
   private static final String DAY = "2025-01-01T00:00:00Z";
-  private static final FileTime ENTRY_TIME = FileTime.from(Instant.parse("2025-01-01T00:00:00Z"));
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2025, 1, 1, 0, 0);
 
   private SteadyFiles() {}
 
@@ -55,7 +54,7 @@ final class SteadyFiles {
       while (entries.hasMoreElements()) {
         String name = entries.nextElement().getName();
         ZipEntry entry = new ZipEntry(name);
-        entry.setLastModifiedTime(ENTRY_TIME);
+        entry.setTimeLocal(ENTRY_TIME);
         to.putNextEntry(entry);
         from.getInputStream(from.getEntry(name)).transferTo(to);
         to.closeEntry();

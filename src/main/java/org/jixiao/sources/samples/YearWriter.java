@@ -58,7 +58,7 @@ final class YearWriter {
     }
 
     /**
-     * From 11 November for budget lines and 26 November for payments: the overlap is on purpose.
+     * From 11 November for budget lines and 20 November for payments: the overlap is on purpose.
      */
     static Period december(int year) {
       return new Period(LocalDate.of(year, 11, 11), LocalDate.of(year, 12, 31), true);
@@ -73,7 +73,7 @@ final class YearWriter {
       if (day == null) {
         return withForms;
       }
-      LocalDate start = from.getMonthValue() == 11 ? from.plusDays(15) : from;
+      LocalDate start = from.getMonthValue() == 11 ? from.plusDays(9) : from;
       return !day.isBefore(start) && !day.isAfter(until);
     }
   }
