@@ -30,6 +30,23 @@ class ExecutionRuleTest {
     assertThat(TEN.score(outlay(budget, executed))).hasValue(new BigDecimal(points));
   }
 
+  /**
+   * Published pages of Honghe (arrived by initial and by adjusted budget), Guichi and Nanxian
+   * (reference values G-Honghe, G-Tangxi, G-Nanxian), in 万元.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "985, 334.67, 0.339766",
+    "861.46, 334.67, 0.388491",
+    "90, 89.974, 0.999711",
+    "89.974, 89.974, 1.000000",
+    "792.22, 799.12, 1.008710"
+  })
+  void theSameMoneyHasAnotherRateUnderAnotherDenominator(
+      String budget, String executed, String rate) {
+    assertThat(outlay(budget, executed).rate(6)).hasValue(new BigDecimal(rate));
+  }
+
   @Test
   void aRateAboveOneEarnsTheWeightAndNotMore() {
     assertThat(TEN.score(outlay("100", "150"))).hasValue(new BigDecimal("10.00"));
