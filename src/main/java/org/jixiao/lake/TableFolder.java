@@ -25,26 +25,29 @@ final class TableFolder {
   private final SparkSession spark;
   private final Storage storage;
   private final String folder;
+  private final long goodBytes;
 
   TableFolder(SparkSession spark, Storage storage, String folder) {
+    this(spark, storage, folder, SortedFiles.GOOD_BYTES);
+  }
+
+  TableFolder(SparkSession spark, Storage storage, String folder, long goodBytes) {
     this.spark = spark;
     this.storage = storage;
     this.folder = folder;
+    this.goodBytes = goodBytes;
   }
 
   /** Writes the table and reads it back: what is returned, and checked, is what stands on disk. */
   WrittenTable write(TableSpec table, Dataset<Row> rows) {
     refuseOtherColumns(table, rows);
-    rows.select(commented(table))
-        .repartition(table.keyRefs())
-        .sortWithinPartitions(sortOrder(table))
-        .write()
-        .option("compression", "zstd")
-        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .parquet(storage.address(folder + "/" + table.name()));
+    var passing = folder + "/_passing";
+    var target = folder + "/" + table.name();
+    var sorted = new SortedFiles(spark, storage, goodBytes);
+    sorted.write(table, rows, passing + "/" + table.name(), target);
+    storage.delete(passing);
     var files =
-        storage.files(folder + "/" + table.name()).stream()
-            .filter(file -> isData(file.name()))
+        sorted.data(target).stream()
             .map(file -> new Storage.StoredFile(table.name() + "/" + file.name(), file.size()))
             .toList();
     var names = files.stream().map(Storage.StoredFile::name).toList();
@@ -145,18 +148,6 @@ final class TableFolder {
     return last.startsWith(".")
         && last.endsWith(".crc")
         && listed.contains(name.substring(0, slash) + last.substring(1, last.length() - 4));
-  }
-
-  private static Column[] commented(TableSpec table) {
-    return table.columns().stream()
-        .map(column -> column.ref().as(column.name(), column.field().metadata()))
-        .toArray(Column[]::new);
-  }
-
-  /** The key, then all other columns, so that equal rows always stand in the same order. */
-  private static Column[] sortOrder(TableSpec table) {
-    var others = table.columns().stream().filter(column -> !table.key().contains(column));
-    return Stream.concat(table.key().stream(), others).map(Col::ref).toArray(Column[]::new);
   }
 
   private static List<Col> required(TableSpec table) {

@@ -145,6 +145,33 @@ class TableFolderTest {
   }
 
   @Test
+  void aLargeTableIsCutIntoRangesOfItsKey(SparkSession spark) {
+    var rows = new java.util.ArrayList<Row>();
+    for (long i = 0; i < 4_000; i++) {
+      rows.add(RowFactory.create("n" + i * 7_919 % 4_001, i, amount(i)));
+    }
+    var table = spark.createDataFrame(rows, Drawn.TABLE.schema());
+    var small = new TableFolder(spark, new LocalStorage(folder), "small", 2_000);
+
+    var written = small.write(Drawn.TABLE, table);
+    var whole = tables(spark).write(Drawn.TABLE, table);
+
+    assertThat(written.files()).hasSizeGreaterThan(4);
+    assertThat(written.rowHash()).isEqualTo(whole.rowHash());
+    assertThat(folder.resolve("small")).isDirectoryNotContaining("glob:**/_passing");
+    var ranges =
+        written.files().stream()
+            .map(file -> small.read(Drawn.TABLE, List.of(file.name())))
+            .map(file -> file.agg(functions.min("name"), functions.max("name")).head())
+            .map(row -> List.of(row.getString(0), row.getString(1)))
+            .sorted(java.util.Comparator.comparing(range -> range.get(0)))
+            .toList();
+    for (int i = 1; i < ranges.size(); i++) {
+      assertThat(ranges.get(i).get(0)).isGreaterThan(ranges.get(i - 1).get(1));
+    }
+  }
+
+  @Test
   void columnsMayComeInAnyOrder(SparkSession spark) {
     var turned = Drawn.rows(spark, "a | 1 | 1.00").select("amount", "name", "line_count");
 
