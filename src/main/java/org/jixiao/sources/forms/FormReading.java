@@ -66,7 +66,8 @@ public final class FormReading implements SheetReading {
     if (heldCells > limits.heldCells()) {
       tally.breakOff();
       return List.of(
-          origin.rejectedWhole("TOO_LARGE", "工作表单元格超过" + limits.heldCells() + "个；应拆分后报送"),
+          origin.rejectedWhole(
+              "TOO_LARGE", origin.where() + "：单元格超过" + limits.heldCells() + "个；应拆分后报送"),
           tally.conservation(origin));
     }
     var grid = Grid.of(Sheet.of(sheet.name(), rows, sheet.mergedRanges()), limits);
@@ -94,9 +95,12 @@ public final class FormReading implements SheetReading {
     return latestDate;
   }
 
+  /** A sheet that breaks off gives no form: what was delivered of it is rejected. */
   @Override
   public List<TakenInRow> breakOff() {
-    tally.breakOff();
-    return List.of(tally.conservation(origin));
+    var rejected = new SheetTally();
+    rows.forEach(rejected::delivered);
+    rejected.breakOff();
+    return List.of(rejected.conservation(origin));
   }
 }

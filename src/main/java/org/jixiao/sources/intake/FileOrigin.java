@@ -1,5 +1,6 @@
 package org.jixiao.sources.intake;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public record FileOrigin(
     String fileId,
     long size,
     String divisionCode,
-    @Nullable Integer fiscalYear) {
+    @Nullable Integer fiscalYear)
+    implements Serializable {
 
   /** Stands for the division where neither the delivery nor the file names one. */
   public static final String UNDECLARED_DIVISION = "000000000";

@@ -31,11 +31,15 @@ public record SheetOrigin(FileOrigin file, String name, int number, boolean hidd
   /** A row, block or sheet set aside, with the reason. */
   public TakenInRow rejected(
       int row, @Nullable String cell, String code, String reason, String text, BigDecimal amount) {
-    var where = "文件“" + file.name() + "”" + (name.isEmpty() ? "" : "工作表“" + name + "”");
-    return draft(row, cell, code, where + (row > 0 ? "第" + row + "行" : "") + "：" + reason)
+    return draft(row, cell, code, where() + (row > 0 ? "第" + row + "行" : "") + "：" + reason)
         .with(RejectedRows.DELIVERED_TEXT, shortened(text))
         .with(RejectedRows.AMOUNT, amount)
         .row();
+  }
+
+  /** Which file and sheet, in words. */
+  public String where() {
+    return "文件“" + file.name() + "”" + (name.isEmpty() ? "" : "工作表“" + name + "”");
   }
 
   /** The whole sheet or file set aside, with the reason as it stands. */

@@ -38,7 +38,14 @@ final class LedgerWithoutMoney implements SheetReading {
             .flatMap(column -> profile.columns().getOrDefault(column.name(), List.of()).stream())
             .distinct()
             .collect(Collectors.joining("、"));
-    var reason = "看似" + profile.kind().caption() + "而没有金额列；发现的列标题：" + found + "；应有其中之一：" + expected;
+    var reason =
+        origin.where()
+            + "：看似"
+            + profile.kind().caption()
+            + "而没有金额列；发现的列标题："
+            + found
+            + "；应有其中之一："
+            + expected;
     return List.of(origin.rejectedWhole("NO_AMOUNT_COLUMN", reason), tally.conservation(origin));
   }
 

@@ -1,5 +1,6 @@
 package org.jixiao.sources.sheets;
 
+import java.io.Serializable;
 import java.util.stream.LongStream;
 
 /**
@@ -29,7 +30,8 @@ public record ReadingLimits(
     int mergedRanges,
     int cellCharacters,
     int rows,
-    int columns) {
+    int columns)
+    implements Serializable {
 
   /** Limits that no honest delivery of a county meets; a file stays within a gibibyte of memory. */
   public static final ReadingLimits DEFAULTS =

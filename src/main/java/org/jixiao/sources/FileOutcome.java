@@ -1,0 +1,61 @@
+package org.jixiao.sources;
+
+import java.util.List;
+import org.jixiao.lake.Conservation;
+import org.jixiao.lake.RejectedRows;
+import org.jixiao.lake.SourceBlocks;
+import org.jixiao.lake.SourceFiles;
+import org.jixiao.sources.intake.FileOrigin;
+import org.jixiao.sources.intake.RowDraft;
+import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.vocabulary.Keys;
+import org.jixiao.vocabulary.TableSpec;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one file: its row in {@code source_files}. */
+final class FileOutcome {
+
+  private static final List<TableSpec> ABOUT_THE_FILE =
+      List.of(SourceBlocks.TABLE, RejectedRows.TABLE, Conservation.TABLE);
+
+  private final FileOrigin origin;
+  private String type = "unknown";
+  private long accepted;
+  private long rejected;
+  private @Nullable Object firstReason;
+
+  FileOutcome(FileOrigin origin) {
+    this.origin = origin;
+  }
+
+  void opened(String fileType) {
+    type = fileType;
+  }
+
+  void count(TakenInRow row) {
+    if (row.table().name().equals(RejectedRows.TABLE.name())) {
+      rejected++;
+      firstReason = firstReason == null ? row.value(RejectedRows.REASON) : firstReason;
+    } else if (ABOUT_THE_FILE.stream()
+        .noneMatch(table -> table.name().equals(row.table().name()))) {
+      accepted++;
+    }
+  }
+
+  TakenInRow row() {
+    var status =
+        rejected > 0
+            ? accepted > 0 ? "PARTLY_REJECTED" : "REJECTED"
+            : accepted > 0 ? "ACCEPTED" : "EMPTY";
+    var reason = rejected > 1 ? firstReason + "（等" + rejected + "项）" : firstReason;
+    return new RowDraft(SourceFiles.TABLE)
+        .with(Keys.DELIVERY_ID, origin.deliveryId())
+        .with(SourceFiles.FILE_ID, origin.fileId())
+        .with(SourceFiles.FILE_NAME, origin.name())
+        .with(SourceFiles.FILE_TYPE, type)
+        .with(SourceFiles.SIZE_COUNT, origin.size())
+        .with(SourceFiles.OUTCOME_STATUS, status)
+        .with(SourceFiles.REASON, reason)
+        .row();
+  }
+}
