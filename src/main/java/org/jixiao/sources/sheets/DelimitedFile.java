@@ -14,13 +14,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text file of delimited fields: one sheet without a name, whose rows are numbered by line. */
 final class DelimitedFile implements SheetFile.Contents {
 
-  /** What a file must look like when its name does not say that it is text. */
-  private static final int LEAST_RECORDS = 2;
+  private static final Pattern PROMISES_A_TABLE =
+      Pattern.compile("\\.(csv|tsv)$", Pattern.CASE_INSENSITIVE);
 
   private final Path file;
   private final String where;
@@ -44,15 +45,21 @@ final class DelimitedFile implements SheetFile.Contents {
     return new DelimitedFile(file, where, encoding, delimiter.character(), limits);
   }
 
-  /** A letter or a note is text too, but no table. */
-  static void refuseUnlessTabular(
-      Path file, String where, TextEncoding encoding, ReadingLimits limits) throws IOException {
+  /**
+   * A letter or a note is text too, but no table: where the name does not promise one, at least two
+   * records and half of all must agree on the number of fields.
+   */
+  static void refuseUnlessTabular(Path file, String name, String where, TextEncoding encoding)
+      throws IOException {
     var opening = encoding.opening(file, Delimiter.OPENING);
     if (opening.isBlank()) {
       throw UnreadableFile.of("EMPTY_FILE", where, "只有空白的文本", "有内容的工作簿或台账");
     }
     var delimiter = Delimiter.of(opening);
-    if (delimiter.fields() < 2 || delimiter.agreeing() < LEAST_RECORDS) {
+    boolean agreeing =
+        PROMISES_A_TABLE.matcher(name).find()
+            || (delimiter.agreeing() >= 2 && delimiter.agreeing() * 2 >= delimiter.records());
+    if (delimiter.fields() < 2 || !agreeing) {
       throw UnreadableFile.of(
           "NOT_A_WORKBOOK", where, "没有分列的文本", "xlsx、xls、json 格式的文件，或以逗号、分号、制表符、竖线分列的 csv");
     }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param character comma, semicolon, tab or vertical bar
  * @param fields the number of fields most records have
  * @param agreeing how many of the first records have that number
+ * @param records how many records were looked at
  */
-record Delimiter(char character, int fields, int agreeing) {
+record Delimiter(char character, int fields, int agreeing, int records) {
 
   /** Characters of the file's beginning that are looked at. */
   static final int OPENING = 1 << 16;
@@ -48,14 +49,15 @@ record Delimiter(char character, int fields, int agreeing) {
         recordsByFields.merge(reader.next().getFieldCount(), 1, Integer::sum);
       }
     } catch (CsvParseException notThisOne) {
-      return new Delimiter(character, 0, 0);
+      return new Delimiter(character, 0, 0, 0);
     }
+    int records = recordsByFields.values().stream().mapToInt(Integer::intValue).sum();
     return recordsByFields.entrySet().stream()
         .filter(entry -> entry.getKey() > 1)
         .max(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(entry -> new Delimiter(character, entry.getKey(), entry.getValue()))
-        .orElse(new Delimiter(character, 1, 0));
+        .map(entry -> new Delimiter(character, entry.getKey(), entry.getValue(), records))
+        .orElse(new Delimiter(character, 1, 0, records));
   }
 }

@@ -60,7 +60,8 @@ final class FileRecognition {
     }
   }
 
-  static FileType typeOf(Path file, String where, ReadingLimits limits) throws IOException {
+  static FileType typeOf(Path file, String name, String where, ReadingLimits limits)
+      throws IOException {
     byte[] first;
     try (var in = Files.newInputStream(file)) {
       first = in.readNBytes(FIRST_BYTES);
@@ -77,7 +78,7 @@ final class FileRecognition {
         throw refusal.at(where);
       }
     }
-    return typeOfText(file, where, limits);
+    return typeOfText(file, name, where, limits);
   }
 
   private static FileType typeOfZip(Path file, String where) throws IOException {
@@ -129,7 +130,7 @@ final class FileRecognition {
     return UnreadableFile.of("ENCRYPTED", where, "工作簿已加密（设有打开密码）", "不加密的工作簿，请取消密码后报送");
   }
 
-  private static FileType typeOfText(Path file, String where, ReadingLimits limits)
+  private static FileType typeOfText(Path file, String name, String where, ReadingLimits limits)
       throws IOException {
     var encoding = TextEncoding.of(file, where);
     var opening = encoding.opening(file, FIRST_BYTES).stripLeading();
@@ -137,7 +138,7 @@ final class FileRecognition {
       return FileType.JSON;
     }
     if (!opening.startsWith("<")) {
-      DelimitedFile.refuseUnlessTabular(file, where, encoding, limits);
+      DelimitedFile.refuseUnlessTabular(file, name, where, encoding);
       return FileType.CSV;
     }
     if (Files.size(file) <= limits.heldFileBytes()

@@ -47,7 +47,7 @@ public final class SheetFile implements AutoCloseable {
         throw UnreadableFile.of(
             "TOO_LARGE", where, size + " 字节", "不超过 " + limits.fileBytes() + " 字节，请拆分后报送");
       }
-      var type = FileRecognition.typeOf(file, where, limits);
+      var type = FileRecognition.typeOf(file, deliveredName, where, limits);
       return new SheetFile(type, contents(type, file, where, limits));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read " + file, unreadable);

@@ -84,7 +84,8 @@ final class XlsxFile implements SheetFile.Contents {
   private static XlsxStyles styles(
       XlsxParts parts, Map<String, XlsxParts.Target> relationships, DayCount dayCount) {
     var formats = new CellFormats(dayCount);
-    var part = XlsxParts.partOf(relationships, "styles").filter(parts::holds);
+    // A part that is named but missing is damage: without styles, dates would read as numbers.
+    var part = XlsxParts.partOf(relationships, "styles");
     if (part.isEmpty()) {
       return XlsxStyles.none(formats);
     }

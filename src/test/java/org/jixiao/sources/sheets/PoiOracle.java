@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What POI's object model says of a workbook, written down line by line; so does our reader. */
 final class PoiOracle {
+  private static final DataFormatter FORMATTER = new DataFormatter(Locale.CHINA);
+
   private PoiOracle() {}
 
   /** A workbook as POI understands it. */
@@ -134,9 +136,7 @@ final class PoiOracle {
       // POI shows this in more than one way; no calendar has the day.
       return told(kind, Double.toString(value), XlsCells.digits(value));
     }
-    var shown =
-        new DataFormatter(Locale.CHINA)
-            .formatRawCellContents(value, style.getDataFormat(), pattern, date1904);
+    var shown = FORMATTER.formatRawCellContents(value, style.getDataFormat(), pattern, date1904);
     if (kind.equals("DATE")) {
       shown = shown.replace("\"", "");
     }

@@ -1,0 +1,53 @@
+package org.jixiao.sources.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The short way of showing numbers against POI's formatter. */
+class PlainNumberTest {
+  private static final List<String> FORMATS = List.of("General", "0", "0.00", "#,##0", "#,##0.00");
+
+  @Test
+  void theShortWayShowsWhatTheFormatterShows() {
+    var random = new Random(20260101);
+    var formats = new CellFormats(DayCount.FROM_1900);
+    int answered = 0;
+    for (int i = 0; i < 40_000; i++) {
+      var raw = raw(random, i);
+      for (var pattern : FORMATS) {
+        var plain = PlainNumber.of(pattern).shown(raw);
+        if (plain.isPresent()) {
+          answered++;
+          var slow = formats.shownSlowly(Double.parseDouble(raw), CellFormats.format(0, pattern));
+          assertThat(plain.get()).as("%s as %s", raw, pattern).isEqualTo(slow);
+        }
+      }
+    }
+    assertThat(answered).isGreaterThan(40_000);
+  }
+
+  @Test
+  void numbersThatWouldBeRoundedAreLeftToTheFormatter() {
+    assertThat(PlainNumber.CENTS.shown("1.005")).isEmpty();
+    assertThat(PlainNumber.WHOLE.shown("0.5")).isEmpty();
+    assertThat(PlainNumber.GENERAL.shown("12345678901")).isEmpty();
+    assertThat(PlainNumber.GENERAL.shown("1E5")).isEmpty();
+    assertThat(PlainNumber.CENTS.shown("-0")).isEmpty();
+    assertThat(PlainNumber.GROUPED_CENTS.shown("68555800")).contains("68,555,800.00");
+  }
+
+  private static String raw(Random random, int i) {
+    int scale = random.nextInt(8);
+    long digits = random.nextLong() % (long) Math.pow(10, 1 + random.nextInt(17));
+    var number = BigDecimal.valueOf(digits, scale);
+    return switch (i % 3) {
+      case 0 -> number.toPlainString();
+      case 1 -> number.stripTrailingZeros().toPlainString();
+      default -> Double.toString(number.doubleValue());
+    };
+  }
+}
