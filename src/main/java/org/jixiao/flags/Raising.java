@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -57,10 +58,22 @@ public final class Raising {
    */
   public static Raised of(
       List<Flag> catalogue, Function<TableSpec, Dataset<Row>> tables, RuleSet ruleSet) {
+    return of(catalogue, tables, ruleSet, UnaryOperator.identity());
+  }
+
+  /**
+   * Asks all flags, the answers kept by the caller's means, such as {@code Dataset::persist}: four
+   * tables follow from them.
+   */
+  public static Raised of(
+      List<Flag> catalogue,
+      Function<TableSpec, Dataset<Row>> tables,
+      RuleSet ruleSet,
+      UnaryOperator<Dataset<Row>> kept) {
     var thresholds = new Thresholds(ruleSet);
     var aboutShares = catalogue.stream().filter(Raising::isAboutShares).toList();
     var aboutRecords = catalogue.stream().filter(flag -> !isAboutShares(flag)).toList();
-    var verdicts = verdicts(aboutRecords, tables, thresholds);
+    var verdicts = kept.apply(verdicts(aboutRecords, tables, thresholds));
     var shares = Shares.of(aboutRecords, verdicts);
     var all =
         aboutShares.isEmpty()

@@ -1,0 +1,237 @@
+package org.jixiao.flags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.testing.Tables.assertSame;
+import static org.jixiao.testing.Tables.drawn;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.jixiao.measures.ProjectScores;
+import org.jixiao.measures.RuleSet;
+import org.jixiao.testing.SparkSessions;
+import org.jixiao.vocabulary.TableSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkSessions.class)
+class RaisingTest {
+
+  private static final RuleSet RULES = RuleSet.national2020();
+
+  private static final String TWO_DEPARTMENTS =
+      """
+      department_id | project_id | declared_score | sum_of_scores | unscored_count | paid_amount | issued_amount | payment_rate | payment_rate_basis | delay_side
+      219           | P-1        | 95             | 95            | 0              | 10          | 100           | 0.1          | issued_amount      | finance
+      219           | P-2        | 95             | 90            | 0              | 70          | 100           | 0.7          | issued_amount      | unit
+      219           | P-3        |                |               | 0              | 70          | 100           | 0.7          | issued_amount      | unit
+      220           | P-4        | 80             | 80            | 0              | 100         | 100           | 1            | issued_amount      | none
+      220           | P-5        | 98             | 84            | 3              |             |               |              |                    |
+      """;
+
+  @Test
+  void everyEntityHasOneStateForEveryFlagAndCoverageAddsUp(SparkSession spark) {
+    var coverage =
+        raised(spark, Catalogue.IN_FORCE, TWO_DEPARTMENTS)
+            .coverage()
+            .where("entity_kind = 'project'");
+
+    assertSame(
+        drawn(
+            spark,
+            FlagCoverage.TABLE.columns(),
+            """
+            department_id | flag_id | entity_count | judged_count | pass_count | fail_count | not_applicable_count | error_count | high_count | medium_count | low_count | pass_rate | not_applicable_reasons
+            219           | SCO-01  | 3            | 2            | 0          | 2          | 1                    | 0           | 1          | 1            | 0         | 0         | {"no_score":1}
+            220           | SCO-01  | 2            | 1            | 1          | 0          | 1                    | 0           | 0          | 0            | 0         | 1         | {"no_payment_rate":1}
+            219           | SUM-01  | 3            | 2            | 1          | 1          | 1                    | 0           | 1          | 0            | 0         | 0.5       | {"no_score":1}
+            220           | SUM-01  | 2            | 1            | 1          | 0          | 1                    | 0           | 0          | 0            | 0         | 1         | {"unscored_rows":1}
+            219           | EXE-01  | 3            | 0            | 0          | 0          | 3                    | 0           | 0          | 0            | 0         |           | {"no_execution_score":3}
+            220           | EXE-01  | 2            | 0            | 0          | 0          | 2                    | 0           | 0          | 0            | 0         |           | {"no_execution_score":2}
+            219           | PAY-01  | 3            | 0            | 0          | 0          | 3                    | 0           | 0          | 0            | 0         |           | {"no_budget":3}
+            220           | PAY-01  | 2            | 0            | 0          | 0          | 2                    | 0           | 0          | 0            | 0         |           | {"no_budget":1,"no_payment":1}
+            219           | LED-01  | 3            | 0            | 0          | 0          | 3                    | 0           | 0          | 0            | 0         |           | {"no_form":3}
+            220           | LED-01  | 2            | 0            | 0          | 0          | 2                    | 0           | 0          | 0            | 0         |           | {"no_form":2}
+            """),
+        spark.createDataFrame(coverage.collectAsList(), coverage.schema()));
+  }
+
+  @Test
+  void theTablesHaveExactlyTheColumnsTheyDeclare(SparkSession spark) {
+    var raised = raised(spark, Catalogue.IN_FORCE, TWO_DEPARTMENTS);
+
+    assertThat(shape(raised.flags())).isEqualTo(shape(Flags.TABLE));
+    assertThat(shape(raised.coverage())).isEqualTo(shape(FlagCoverage.TABLE));
+    assertThat(shape(raised.shares())).isEqualTo(shape(FlagShares.TABLE));
+    assertThat(shape(raised.definitions())).isEqualTo(shape(FlagDefinitions.TABLE));
+    for (var row : raised.definitions().collectAsList()) {
+      for (var column : FlagDefinitions.TABLE.columns()) {
+        assertThat(column.optional() || row.getAs(column.name()) != null)
+            .as("%s of %s", column.name(), row.getAs("flag_id"))
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aFlagThatFiresWidelyAddsOneFindingForTheCountyAndKeepsTheOthers(SparkSession spark) {
+    var raised =
+        raised(
+            spark,
+            Catalogue.IN_FORCE,
+            tenProjects("finance", "finance", "unit", "unknown", "none"));
+
+    assertThat(raised.flags().where("flag_id = 'SCO-01'").count()).isEqualTo(5);
+    var finding = raised.flags().where("flag_id = 'SYS-01'").collectAsList();
+    assertThat(finding).hasSize(1);
+    assertThat(finding.get(0).<String>getAs("watched_flag_id")).isEqualTo("SCO-01");
+    assertThat(finding.get(0).<String>getAs("entity_kind")).isEqualTo("jurisdiction");
+    assertThat(finding.get(0).<String>getAs("reason_zh"))
+        .contains("10 个可判断项目中有 5 个为高程度提示，占 50%，超过 10%")
+        .contains("上级资金未下达 0 个，财政环节 2 个，单位环节 1 个，环节不明 2 个");
+  }
+
+  @Test
+  void oneHighFindingOfTenIsNotWidespread(SparkSession spark) {
+    var raised = raised(spark, Catalogue.IN_FORCE, tenProjects("finance"));
+
+    assertThat(raised.flags().where("flag_id = 'SYS-01'").count()).isZero();
+    assertSame(
+        drawn(
+            spark,
+            FlagCoverage.TABLE.columns(),
+            """
+            flag_id | entity_count | pass_count | not_applicable_count | not_applicable_reasons
+            SYS-01  | 5            | 1          | 4                    | {"too_few_judged":4}
+            """),
+        raised.coverage().where("flag_id = 'SYS-01'"));
+  }
+
+  @Test
+  void aConditionWithoutTruthValueIsAnErrorAndNotADeadJob(SparkSession spark) {
+    var undecided =
+        withCondition(TotalNotSumOfScores.FLAG, "try_divide(declared_score, unscored_count) > 1");
+
+    var raised = raised(spark, List.of(undecided), TWO_DEPARTMENTS);
+
+    assertThat(raised.flags().select("project_id", "state", "severity").collectAsList())
+        .extracting(Row::toString)
+        .containsExactlyInAnyOrder(
+            "[P-1,ERROR,null]", "[P-2,ERROR,null]", "[P-4,ERROR,null]", "[P-5,FAIL,high]");
+    assertThat(raised.flags().where("state = 'ERROR'").first().<String>getAs("reason_zh"))
+        .contains("判断条件无法计算");
+    assertSame(
+        drawn(
+            spark,
+            FlagCoverage.TABLE.columns(),
+            """
+            department_id | entity_count | judged_count | error_count | not_applicable_count | pass_rate
+            219           | 3            | 0            | 2           | 1                    |
+            220           | 2            | 1            | 1           | 0                    | 0
+            """),
+        raised.coverage());
+  }
+
+  @Test
+  void aFurtherFlagAddsNoScan(SparkSession spark) {
+    var about = Catalogue.IN_FORCE.stream().filter(flag -> flag.entity().equals(Entity.PROJECT));
+    var flags = about.toList();
+
+    assertThat(leaves(spark, flags.subList(0, 1))).isEqualTo(1);
+    assertThat(leaves(spark, flags)).isEqualTo(1);
+  }
+
+  @Test
+  void shufflingAndSplittingTheRecordsChangesNothing(SparkSession spark) {
+    var records = Records.projectYears(spark, TWO_DEPARTMENTS);
+    var once = Raising.of(Catalogue.IN_FORCE, table -> records, RULES, RaisingTest::workedOut);
+    var again =
+        Raising.of(
+            Catalogue.IN_FORCE,
+            table -> records.orderBy(functions.desc("project_id")).repartition(4),
+            RULES,
+            RaisingTest::workedOut);
+
+    assertThat(sorted(again.flags())).isNotEmpty().isEqualTo(sorted(once.flags()));
+    assertThat(sorted(again.coverage())).isEqualTo(sorted(once.coverage()));
+  }
+
+  @Test
+  void evidenceShowsEveryValueAsTheTableKeepsIt(SparkSession spark) {
+    var finding = raised(spark, List.of(TotalNotSumOfScores.FLAG), TWO_DEPARTMENTS).flags().first();
+
+    assertThat(TotalNotSumOfScores.FLAG.evidence()).startsWith(ProjectScores.DECLARED_SCORE);
+    assertThat(finding.<String>getAs("evidence"))
+        .startsWith("{\"declared_score\":\"95.0000\",\"sum_of_scores\":\"90.0000\",")
+        .contains("\"execution_score\":null");
+  }
+
+  /** Ten projects of 95 points; the first are paid a tenth, their money on the named sides. */
+  private static String tenProjects(String... sides) {
+    var drawing =
+        new StringBuilder(
+            "project_id | declared_score | paid_amount | payment_rate | delay_side\n");
+    for (int i = 0; i < 10; i++) {
+      drawing
+          .append("P-" + i + " | 95 | 1 | ")
+          .append(i < sides.length ? "0.1 | " + sides[i] : "1 | none")
+          .append('\n');
+    }
+    return drawing.toString();
+  }
+
+  private static Raised raised(SparkSession spark, List<Flag> flags, String drawing) {
+    return Raising.of(
+        flags, table -> Records.projectYears(spark, drawing), RULES, RaisingTest::workedOut);
+  }
+
+  /** Answers are worked out once, as a job keeps them. */
+  private static Dataset<Row> workedOut(Dataset<Row> verdicts) {
+    return verdicts.sparkSession().createDataFrame(verdicts.collectAsList(), verdicts.schema());
+  }
+
+  private static List<String> sorted(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(Row::toString).sorted().toList();
+  }
+
+  private static int leaves(SparkSession spark, List<Flag> flags) {
+    var verdicts =
+        Raising.verdicts(
+            flags, table -> Records.projectYears(spark, TWO_DEPARTMENTS), new Thresholds(RULES));
+    return verdicts.queryExecution().optimizedPlan().collectLeaves().size();
+  }
+
+  private static Flag withCondition(Flag flag, String condition) {
+    return new Flag(
+        flag.id(),
+        flag.version(),
+        flag.entity(),
+        flag.title(),
+        flag.whyItMatters(),
+        flag.innocentReading(),
+        flag.applies().subList(0, 1),
+        condition,
+        flag.severities(),
+        flag.comparison(),
+        flag.moneyAtStake(),
+        flag.reason(),
+        flag.evidence(),
+        flag.answers(),
+        flag.related());
+  }
+
+  private static List<String> shape(Dataset<Row> rows) {
+    return Stream.of(rows.schema().fields())
+        .map(field -> field.name() + " " + field.dataType().simpleString())
+        .toList();
+  }
+
+  private static List<String> shape(TableSpec table) {
+    return table.columns().stream()
+        .map(column -> column.name() + " " + column.type().simpleString())
+        .toList();
+  }
+}
