@@ -49,7 +49,7 @@ final class BudgetLedger implements Closeable {
           "指标类型",
           "功能分类",
           "部门预算经济科目分类",
-          "支出级次",
+          "预算级次",
           "单位指标金额",
           "指标下达数",
           "发文日期");

@@ -36,7 +36,7 @@ final class PaymentLedger implements Closeable {
   private static final List<String> CHINESE =
       List.of(
           "支付凭证号", "支付申请编号", "指标主键", "指标文号", "预算年度", "预算单位", "支出项目", "申请日期", "支付申请金额", "实际支付金额",
-          "实际支付日期", "收款人全称", "用途", "支付方式", "指标类型", "资金性质");
+          "实际支付日期", "收款人全称", "用途", "支付方式", "预算来源", "资金性质");
 
   private final LedgerHabits habits;
   private final LedgerFile file;
