@@ -1,12 +1,10 @@
 package org.jixiao.measures;
 
-import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
@@ -48,6 +46,8 @@ public record NamedRate(Col rate, Col status, String numerator, String denominat
   /** Wide enough for sums of amounts over a whole county. */
   private static final DecimalType SUM = DataTypes.createDecimalType(28, 2);
 
+  private static final int RATE_DECIMALS = 6;
+
   /** Below this multiple of the denominator a rate fits {@code DECIMAL(12,6)}. */
   private static final int LARGEST_RATE = 999_999;
 
@@ -87,14 +87,9 @@ public record NamedRate(Col rate, Col status, String numerator, String denominat
   public static Column value(Column numerator, Column denominator) {
     var above = numerator.cast(SUM);
     var below = denominator.cast(SUM);
-    var doubled = above.multiply(lit(2_000_000)).plus(below);
-    var millionths = call_function("div", doubled, below.multiply(lit(2)));
     return when(
         status(numerator, denominator).equalTo(OK),
-        millionths
-            .cast(DataTypes.createDecimalType(20, 0))
-            .multiply(lit(new BigDecimal("0.000001")))
-            .cast(Col.Kind.RATE.type()));
+        ExactQuotient.halfUp(above, below, RATE_DECIMALS).cast(Col.Kind.RATE.type()));
   }
 
   /** Why a rate of these two amounts is empty, or {@code OK}. */

@@ -181,7 +181,7 @@ public final class ProjectYears {
         column.name(),
         column.kind(),
         column.caption(),
-        column.meaning() + "; of several lines, that of the largest sum of budget amounts",
+        column.meaning() + "; of several lines, that of the largest amount",
         "no budget line of the project tells",
         "");
   }

@@ -1,0 +1,272 @@
+package org.jixiao.measures;
+
+import static org.apache.spark.sql.functions.bool_or;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.lake.BudgetLines;
+import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.Evaluations;
+import org.jixiao.lake.Payments;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * What the ledgers say of each project in each year. A sum over lines of which one does not tell
+ * its amount is empty, not smaller. Money carried over is taken from the carry-over ledger; where
+ * that knows nothing of a project, from budget lines of kind carry_over; never from both.
+ *
+ * @param budgetLines budget lines in use
+ * @param carryOvers carry-over lines in use
+ * @param payments payments in use
+ */
+record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+
+  private static final String CARRY_OVER = "carry_over";
+  private static final String INITIAL = "initial";
+  private static final String CURRENT = "current";
+  private static final int NOVEMBER = 11;
+  private static final int DECEMBER = 12;
+
+  private static final String OWN_BUDGET = "own_budget";
+  private static final String CARRIED_LINES = "carried_lines";
+  private static final String CARRIED = "carried";
+  private static final String OWN_ISSUED = "own_issued";
+  private static final String OWN_APPLIED = "own_applied";
+  private static final String APPLICATIONS = "applications";
+  private static final String PAID = "paid";
+  private static final String PAYMENTS_KNOWN = "payments_known";
+  private static final String APPLICATIONS_KNOWN = "applications_known";
+  private static final String RECOVERED = "recovered";
+  private static final String LINES = "lines";
+
+  private static final String[] PROJECT_YEAR =
+      Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
+  private static final String[] DEPARTMENT_YEAR = {
+    Keys.DIVISION_CODE.name(), Keys.FISCAL_YEAR.name(), Keys.DEPARTMENT_ID.name()
+  };
+  private static final List<String> LEVELS_ABOVE = List.of("central", "province", "prefecture");
+
+  /** One row a project-year that any ledger knows. */
+  Dataset<Row> rows() {
+    var joined =
+        budgets()
+            .join(carried(), PROJECT_YEAR, "full")
+            .join(paid(), PROJECT_YEAR, "full")
+            .join(paidDepartments(), DEPARTMENT_YEAR, "left");
+    var carriedIn = coalesce(col(CARRIED), col(CARRIED_LINES));
+    var known = col(LINES).isNotNull().or(col(CARRIED).isNotNull());
+    var columns = new ArrayList<Column>();
+    Keys.PROJECT_YEAR.forEach(key -> columns.add(key.ref()));
+    columns.add(
+        coalesce(col("line_name"), col("carried_name"), col("paid_name"))
+            .as(Keys.PROJECT_NAME.name()));
+    columns.add(money(when(known, coalesce(carriedIn, lit(0))), ProjectYears.CARRY_OVER_IN_AMOUNT));
+    columns.add(
+        money(
+            when(known, coalesce(col(OWN_BUDGET), lit(0)).plus(coalesce(carriedIn, lit(0)))),
+            MoneyChain.LEDGER_BUDGET_AMOUNT));
+    columns.add(
+        money(
+            when(col(LINES).isNotNull(), col(OWN_ISSUED).plus(coalesce(carriedIn, lit(0))))
+                .otherwise(col(CARRIED)),
+            MoneyChain.ISSUED_AMOUNT));
+    columns.add(money(applied(), MoneyChain.APPLIED_AMOUNT));
+    columns.add(money(paidOrNothing(col(PAID)), MoneyChain.PAID_AMOUNT));
+    columns.add(money(when(known, coalesce(col(RECOVERED), lit(0))), MoneyChain.RECOVERED_AMOUNT));
+    for (var column : splits()) {
+      columns.add(money(paidOrNothing(column.ref()), column));
+    }
+    for (var column : untouched()) {
+      columns.add(column.ref());
+    }
+    return joined.select(columns.toArray(Column[]::new));
+  }
+
+  /** One row a project-year and document number that a ledger names for it. */
+  Dataset<Row> documents() {
+    var lines =
+        Stream.of(BudgetLines.DOCUMENT_NUMBER, BudgetLines.UPPER_DOCUMENT_NUMBER)
+            .map(number -> documents(budgetLines, number));
+    var others =
+        Stream.of(
+            documents(carryOvers, CarryOvers.DOCUMENT_NUMBER),
+            documents(payments, Payments.DOCUMENT_NUMBER));
+    return Stream.concat(lines, others).reduce(Dataset::union).orElseThrow().distinct();
+  }
+
+  private static Dataset<Row> documents(Dataset<Row> rows, Col number) {
+    var columns = new ArrayList<Column>();
+    Keys.PROJECT_YEAR.forEach(key -> columns.add(key.ref()));
+    columns.add(NameForms.documentNumber(number.ref()).as(Evaluations.DOCUMENT_NUMBER.name()));
+    return rows.filter(number.ref().isNotNull()).select(columns.toArray(Column[]::new));
+  }
+
+  private Dataset<Row> budgets() {
+    var own = BudgetLines.BUDGET_KIND.ref().notEqual(CARRY_OVER);
+    var amount = BudgetLines.BUDGET_AMOUNT.ref();
+    var level = BudgetLines.FUND_LEVEL.ref();
+    var waiting = amount.minus(BudgetLines.ISSUED_AMOUNT.ref());
+    var figures = new ArrayList<Column>();
+    figures.add(sum(when(own, amount)).as(OWN_BUDGET));
+    figures.add(sum(when(own, lit(null)).otherwise(amount)).as(CARRIED_LINES));
+    figures.add(
+        coalesce(
+                sum(when(BudgetLines.BUDGET_KIND.ref().equalTo(INITIAL), amount)),
+                lit(BigDecimal.ZERO.setScale(2)))
+            .cast(Col.Kind.MONEY.type())
+            .as(ProjectYears.LEDGER_INITIAL_BUDGET_AMOUNT.name()));
+    figures.add(orNothing(own, whole(own, BudgetLines.ISSUED_AMOUNT.ref())).as(OWN_ISSUED));
+    figures.add(whole(own, BudgetLines.APPLIED_AMOUNT.ref()).as(OWN_APPLIED));
+    figures.add(
+        whole(own, BudgetLines.RECEIVED_AMOUNT.ref())
+            .cast(Col.Kind.MONEY.type())
+            .as(MoneyChain.RECEIVED_AMOUNT.name()));
+    figures.add(
+        waitingAt(own, level.isin(LEVELS_ABOVE.toArray()), waiting)
+            .as(MoneyChain.NOT_ISSUED_UPPER_LEVEL_AMOUNT.name()));
+    figures.add(
+        waitingAt(own, level.equalTo("county"), waiting)
+            .as(MoneyChain.NOT_ISSUED_COUNTY_AMOUNT.name()));
+    for (var slice : slices()) {
+      var value = slice.ref();
+      figures.add(max_by(value, when(value.isNotNull(), struct(amount, value))).as(slice.name()));
+    }
+    for (var statement : statements()) {
+      figures.add(bool_or(statement.ref()).as(statement.name()));
+    }
+    figures.add(min(Keys.PROJECT_NAME.ref()).as("line_name"));
+    return budgetLines
+        .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
+        .agg(count(lit(1)).as(LINES), figures.toArray(Column[]::new));
+  }
+
+  private Dataset<Row> carried() {
+    return carryOvers
+        .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
+        .agg(
+            sum(CarryOvers.CARRY_OVER_AMOUNT.ref()).as(CARRIED),
+            sum(CarryOvers.RECOVERED_AMOUNT.ref()).as(RECOVERED),
+            min(Keys.PROJECT_NAME.ref()).as("carried_name"));
+  }
+
+  private Dataset<Row> paid() {
+    var amount = Payments.AMOUNT.ref();
+    var kind = Payments.INDICATOR_KIND.ref();
+    var day = coalesce(Payments.PAYMENT_DATE.ref(), Payments.VOUCHER_DATE.ref());
+    var inYear = year(day).equalTo(Keys.FISCAL_YEAR.ref());
+    return payments
+        .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
+        .agg(
+            coalesce(sum(amount), lit(0)).as(PAID),
+            sum(coalesce(Payments.APPLIED_AMOUNT.ref(), amount)).as(APPLICATIONS),
+            part(amount, kind, kind.equalTo(CURRENT)).as(MoneyChain.CURRENT_PAID_AMOUNT.name()),
+            part(amount, kind, kind.equalTo(CARRY_OVER))
+                .as(MoneyChain.CARRY_OVER_PAID_AMOUNT.name()),
+            part(amount, day, inYear.and(month(day).geq(NOVEMBER)))
+                .as(MoneyChain.NOVEMBER_DECEMBER_PAID_AMOUNT.name()),
+            part(amount, day, inYear.and(month(day).equalTo(DECEMBER)))
+                .as(MoneyChain.DECEMBER_PAID_AMOUNT.name()),
+            min(Keys.PROJECT_NAME.ref()).as("paid_name"));
+  }
+
+  private Dataset<Row> paidDepartments() {
+    return payments
+        .groupBy(Stream.of(DEPARTMENT_YEAR).map(name -> col(name)).toArray(Column[]::new))
+        .agg(
+            lit(true).as(PAYMENTS_KNOWN),
+            max(Payments.APPLIED_AMOUNT.ref().isNotNull()).as(APPLICATIONS_KNOWN));
+  }
+
+  /** Zero for a project without payments when the department's payment ledger was handed in. */
+  private static Column paidOrNothing(Column amount) {
+    return when(col(PAYMENTS_KNOWN).and(col(PAID).isNull()), lit(0)).otherwise(amount);
+  }
+
+  private static Column applied() {
+    var fromPayments = when(col(APPLICATIONS_KNOWN), coalesce(col(APPLICATIONS), lit(0)));
+    return greatest(fromPayments, col(OWN_APPLIED));
+  }
+
+  /** Σ over the chosen lines; empty when there is none, or one of them does not tell. */
+  private static Column whole(Column chosen, Column amount) {
+    return when(
+        count(when(chosen.and(amount.isNull()), lit(1))).equalTo(0), sum(when(chosen, amount)));
+  }
+
+  /** Zero where no line of the year's own budget stands at all. */
+  private static Column orNothing(Column own, Column amount) {
+    return when(count(when(own, lit(1))).equalTo(0), lit(0)).otherwise(amount);
+  }
+
+  /** Σ of what waits on the lines of a level; zero when there is no such line. */
+  private static Column waitingAt(Column own, Column level, Column waiting) {
+    return when(
+            count(when(own.and(waiting.isNull()), lit(1))).equalTo(0),
+            coalesce(sum(when(own.and(level), waiting)), lit(0)))
+        .cast(Col.Kind.MONEY.type());
+  }
+
+  /** Σ of paid amounts that meet the condition; empty when one does not tell what is asked. */
+  private static Column part(Column amount, Column asked, Column condition) {
+    return when(
+        count(when(amount.isNotNull().and(asked.isNull()), lit(1))).equalTo(0),
+        coalesce(sum(when(condition, amount)), lit(0)));
+  }
+
+  private static Column money(Column amount, Col column) {
+    return amount.cast(column.type()).as(column.name());
+  }
+
+  private static List<Col> splits() {
+    return List.of(
+        MoneyChain.CURRENT_PAID_AMOUNT,
+        MoneyChain.CARRY_OVER_PAID_AMOUNT,
+        MoneyChain.NOVEMBER_DECEMBER_PAID_AMOUNT,
+        MoneyChain.DECEMBER_PAID_AMOUNT);
+  }
+
+  private static List<Col> slices() {
+    return List.of(
+        ProjectYears.FINANCE_OFFICE,
+        ProjectYears.PROJECT_CATEGORY,
+        ProjectYears.FUND_TYPE,
+        ProjectYears.FUND_LEVEL,
+        ProjectYears.FUNCTION_CODE);
+  }
+
+  private static List<Col> statements() {
+    return List.of(
+        ProjectYears.THREE_GUARANTEES, ProjectYears.DIRECT_FUNDS, ProjectYears.PROCUREMENT);
+  }
+
+  private static List<Col> untouched() {
+    return TableSpec.columns(
+        List.of(
+            ProjectYears.LEDGER_INITIAL_BUDGET_AMOUNT,
+            MoneyChain.RECEIVED_AMOUNT,
+            MoneyChain.NOT_ISSUED_UPPER_LEVEL_AMOUNT,
+            MoneyChain.NOT_ISSUED_COUNTY_AMOUNT),
+        slices(),
+        statements());
+  }
+}

@@ -1,0 +1,181 @@
+package org.jixiao.measures;
+
+import static org.apache.spark.sql.functions.coalesce;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.lake.BudgetLines;
+import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.Conservation;
+import org.jixiao.lake.Evaluations;
+import org.jixiao.lake.FundRows;
+import org.jixiao.lake.Goals;
+import org.jixiao.lake.Indicators;
+import org.jixiao.lake.Payments;
+import org.jixiao.lake.SourceBlocks;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * From accepted rows to measured tables: who is who, which record counts, which project a form
+ * speaks of, and what follows. The same rows give the same tables in any order and any number of
+ * partitions.
+ */
+public final class Measurement {
+
+  private static final List<TableSpec> FORM_PARTS =
+      List.of(FundRows.TABLE, Goals.TABLE, Indicators.TABLE);
+
+  private final AcceptedTables accepted;
+  private final DeliveryOrder order;
+  private final RuleSet rules;
+  private final PayeeMask mask;
+  private final HeldRows held = new HeldRows();
+
+  private Measurement(AcceptedTables accepted, DeliveryOrder order, RuleSet rules, PayeeMask mask) {
+    this.accepted = accepted;
+    this.order = order;
+    this.rules = rules;
+    this.mask = mask;
+  }
+
+  /**
+   * Measures all accepted rows.
+   *
+   * @param deliveries every delivery the rows come from
+   * @param asOf the release's date: deliveries and ledger rows dated later are out of scope
+   * @param maskingKey key under which natural persons are masked, at least 16 characters
+   * @throws org.jixiao.vocabulary.Fault when two deliveries of one date and sequence disagree
+   */
+  public static Measured of(
+      AcceptedTables accepted,
+      List<DeliveryInUse> deliveries,
+      RuleSet rules,
+      LocalDate asOf,
+      String maskingKey) {
+    return new Measurement(
+            accepted, new DeliveryOrder(deliveries, asOf), rules, new PayeeMask(maskingKey))
+        .measured();
+  }
+
+  private Measured measured() {
+    var directory =
+        Directory.of(
+            List.of(
+                accepted.table(BudgetLines.TABLE),
+                accepted.table(Payments.TABLE),
+                accepted.table(CarryOvers.TABLE),
+                accepted.table(Evaluations.TABLE)),
+            held);
+    var records = new LinkedHashMap<TableSpec, Dataset<Row>>();
+    for (var ledger : ledgers()) {
+      var resolved = directory.resolved(accepted.table(ledger.table()));
+      var judged = hold(ledger.withUse(resolved, order));
+      RecordUse.refuseTies(ledger.table(), judged, keyOf(ledger));
+      records.put(ledger.table(), judged);
+    }
+    var years =
+        new LedgerYears(
+            used(records, BudgetLines.TABLE),
+            used(records, CarryOvers.TABLE),
+            used(records, Payments.TABLE));
+    var ledgerRows = hold(years.rows());
+    var evaluations = hold(directory.resolved(accepted.table(Evaluations.TABLE)));
+    var links =
+        hold(
+            new ProjectMatching(rules, held)
+                .links(evaluations, ledgerRows, hold(years.documents())));
+    judgeForms(evaluations, links, records);
+    var projectYears =
+        hold(
+            new ProjectYearRows(rules, directory)
+                .rows(ledgerRows, hold(new ScoresByRule(rules).withScores(forms(records))), links));
+    return new Measured(tables(records, links, projectYears), held.all());
+  }
+
+  private static List<LedgerUse> ledgers() {
+    return List.of(
+        new LedgerUse(BudgetLines.TABLE, BudgetLines.LINE_ID, BudgetLines.ISSUED_DATE.ref()),
+        new LedgerUse(CarryOvers.TABLE, CarryOvers.LINE_ID, LedgerUse.undated()),
+        new LedgerUse(
+            Payments.TABLE,
+            Payments.VOUCHER_ID,
+            coalesce(
+                Payments.PAYMENT_DATE.ref(),
+                Payments.VOUCHER_DATE.ref(),
+                Payments.APPLICATION_DATE.ref())));
+  }
+
+  private static List<Col> keyOf(LedgerUse ledger) {
+    return List.of(Keys.FISCAL_YEAR, ledger.id());
+  }
+
+  private void judgeForms(
+      Dataset<Row> evaluations, Dataset<Row> links, Map<TableSpec, Dataset<Row>> records) {
+    var parts = new LinkedHashMap<TableSpec, Dataset<Row>>();
+    FORM_PARTS.forEach(table -> parts.put(table, accepted.table(table)));
+    var judged =
+        hold(
+            new FormUse(order, accepted.table(SourceBlocks.TABLE))
+                .withUse(FormUse.relinked(evaluations, links), parts));
+    RecordUse.refuseTies(
+        Evaluations.TABLE,
+        judged,
+        List.of(Keys.FISCAL_YEAR, Keys.UNIT_ID, Keys.PROJECT_ID, Evaluations.EVALUATION_KIND));
+    records.put(Evaluations.TABLE, judged);
+    parts.forEach(
+        (table, rows) -> records.put(table, hold(FormUse.partsWithUse(table, rows, judged))));
+  }
+
+  private static Dataset<Row> forms(Map<TableSpec, Dataset<Row>> records) {
+    return new FormYears(
+            used(records, Evaluations.TABLE),
+            used(records, Indicators.TABLE),
+            used(records, FundRows.TABLE))
+        .rows();
+  }
+
+  private Map<TableSpec, Dataset<Row>> tables(
+      Map<TableSpec, Dataset<Row>> records, Dataset<Row> links, Dataset<Row> projectYears) {
+    var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
+    tables.put(ProjectYears.TABLE, projectYears);
+    tables.put(DepartmentYears.TABLE, YearSummaryRows.departments(projectYears, rules));
+    tables.put(JurisdictionYears.TABLE, YearSummaryRows.jurisdictions(projectYears, rules));
+    tables.put(ScoreSummaries.TABLE, ScoreSummaryRows.rows(projectYears, rules));
+    tables.put(EvaluationCompletions.TABLE, YearSummaryRows.completions(projectYears));
+    tables.put(ProjectLinks.TABLE, ProjectYearRows.conformed(ProjectLinks.TABLE, links));
+    for (var table :
+        List.of(
+            BudgetLines.TABLE,
+            CarryOvers.TABLE,
+            Evaluations.TABLE,
+            FundRows.TABLE,
+            Goals.TABLE,
+            Indicators.TABLE)) {
+      tables.put(table, used(records, table));
+    }
+    tables.put(PaymentFacts.TABLE, mask.masked(used(records, Payments.TABLE)));
+    tables.put(
+        ReleaseConservation.TABLE,
+        ConservationProof.rows(
+            accepted.table(Conservation.TABLE), accepted.table(SourceBlocks.TABLE), records));
+    return tables;
+  }
+
+  private static Dataset<Row> used(Map<TableSpec, Dataset<Row>> records, TableSpec table) {
+    var rows = records.get(table);
+    if (rows == null) {
+      throw new IllegalStateException("table " + table.name() + " was not judged");
+    }
+    return RecordUse.onlyUsed(table, rows);
+  }
+
+  private Dataset<Row> hold(Dataset<Row> rows) {
+    return held.hold(rows);
+  }
+}
