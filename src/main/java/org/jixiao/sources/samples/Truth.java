@@ -3,7 +3,7 @@ package org.jixiao.sources.samples;
 /**
  * One anomaly that stands in a delivery, so that what is found can be held against what is there.
  *
- * @param rule rule of the domain brief: A01, A05, B01, B05, B06, C24; or DIRT for a spoilt row
+ * @param rule rule of the domain brief: A01, A05, B01, B05, B06 or C24
  * @param origin injected on purpose, or arising from how the county pays
  * @param changed what was changed, or what the rule looks at
  * @param from value before; empty where nothing was changed
