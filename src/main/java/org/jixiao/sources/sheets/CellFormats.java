@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What numbers look like under the number formats of a workbook, as Excel in Chinese shows them,
@@ -44,7 +45,7 @@ final class CellFormats {
   private static final Pattern CHINESE_LITERAL = Pattern.compile("\"([^\"A-Za-z0-9]*)\"");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[DBNum\\d\\]");
 
-  private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+  private @Nullable DataFormatter madeFormatter;
   private final Map<Integer, CellFormat> byId = new HashMap<>();
   private final DayCount dayCount;
 
@@ -74,7 +75,7 @@ final class CellFormats {
         : new CellFormat(id, pattern, false, PlainNumber.of(pattern));
   }
 
-  static String pattern(int id, @org.jspecify.annotations.Nullable String code) {
+  static String pattern(int id, @Nullable String code) {
     var chinese = CHINESE_BUILT_IN.get(id);
     if (chinese != null) {
       return chinese;
@@ -84,6 +85,16 @@ final class CellFormats {
     }
     var builtIn = Objects.requireNonNullElse(BuiltinFormats.getBuiltinFormat(id), "General");
     return builtIn.startsWith("reserved") ? "General" : builtIn;
+  }
+
+  /** Most forms show nothing that needs it, and it takes longer to make than a form to read. */
+  private DataFormatter formatter() {
+    var made = madeFormatter;
+    if (made == null) {
+      made = new DataFormatter(Locale.CHINA);
+      madeFormatter = made;
+    }
+    return made;
   }
 
   private static boolean isDate(int id, String pattern) {
@@ -99,7 +110,7 @@ final class CellFormats {
   /** What Excel shows for a stored number; a day before the first is shown as the number itself. */
   String shown(String raw, CellFormat format) {
     if (format.date() && raw.startsWith("-")) {
-      return formatter.formatRawCellContents(Double.parseDouble(raw), 0, "General");
+      return formatter().formatRawCellContents(Double.parseDouble(raw), 0, "General");
     }
     var plain = format.plain().shown(raw);
     return plain.isPresent() ? plain.get() : shownSlowly(Double.parseDouble(raw), format);
@@ -109,12 +120,13 @@ final class CellFormats {
       "PatternMatchingInstanceof") // A format that cannot be applied shows the number.
   String shownSlowly(double value, CellFormat format) {
     try {
-      return formatter.formatRawCellContents(
-          value, format.id(), format.pattern(), dayCount == DayCount.FROM_1904);
+      return formatter()
+          .formatRawCellContents(
+              value, format.id(), format.pattern(), dayCount == DayCount.FROM_1904);
     } catch (IllegalArgumentException
         | ArithmeticException
         | IndexOutOfBoundsException unformatted) {
-      return formatter.formatRawCellContents(value, 0, "General");
+      return formatter().formatRawCellContents(value, 0, "General");
     }
   }
 }

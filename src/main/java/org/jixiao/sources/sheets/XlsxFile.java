@@ -21,7 +21,7 @@ final class XlsxFile implements SheetFile.Contents {
     var parts = XlsxParts.open(file, where, limits);
     try {
       return new XlsxFile(parts, sheets(parts, where, limits));
-    } catch (UnreadableFile refused) {
+    } catch (RuntimeException refused) {
       parts.close();
       throw refused;
     }

@@ -36,7 +36,7 @@ final class XlsxParts implements AutoCloseable {
     try {
       parts.list();
       return parts;
-    } catch (UnreadableFile refused) {
+    } catch (RuntimeException refused) {
       parts.close();
       throw refused;
     }

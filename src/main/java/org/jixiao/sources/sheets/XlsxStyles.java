@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The number format of each cell style of a workbook. */
 final class XlsxStyles {
@@ -42,12 +43,12 @@ final class XlsxStyles {
     return styles;
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String text) {
+  private static int number(@Nullable String text) {
     return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
   }
 
   /** The format of a style; General for a style that the workbook does not have. */
-  CellFormats.CellFormat format(@org.jspecify.annotations.Nullable String style) {
+  CellFormats.CellFormat format(@Nullable String style) {
     if (style == null || style.isEmpty() || style.length() > 6) {
       return general;
     }
