@@ -17,7 +17,13 @@ import picocli.CommandLine.HelpCommand;
         "Reads project budgets, payments and self-evaluations as departments hand them in, and"
             + " publishes comparable tables.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Publish.class, ReleasesCommand.class, FlagsCommand.class, HelpCommand.class},
+    subcommands = {
+      Publish.class,
+      ReleasesCommand.class,
+      FlagsCommand.class,
+      SampleCommand.class,
+      HelpCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 done, 1 a bug (with a stack trace), 2 something you can fix (one line),",

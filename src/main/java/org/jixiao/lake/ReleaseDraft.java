@@ -1,5 +1,6 @@
 package org.jixiao.lake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public final class ReleaseDraft implements TableWriter {
   /** A table as it was just written, to go on from it without computing it again. */
   public Dataset<Row> read(TableSpec table) {
     return tables.read(table, TableFolder.listed("release " + number, written, table));
+  }
+
+  /**
+   * Lays a text, such as the views of its tables, beside the tables for whoever opens the folder.
+   */
+  public void lay(String fileName, String text) {
+    storage.create(
+        Releases.folder(number) + "/" + fileName,
+        out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Ends the draft; from now on the release exists, but only publishing makes it current. */

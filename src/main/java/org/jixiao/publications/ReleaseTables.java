@@ -5,8 +5,11 @@ import org.jixiao.flags.FlagCoverage;
 import org.jixiao.flags.FlagDefinitions;
 import org.jixiao.flags.FlagShares;
 import org.jixiao.flags.Flags;
+import org.jixiao.lake.BudgetLines;
+import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
+import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.SourceBlocks;
@@ -38,6 +41,9 @@ public final class ReleaseTables {
           Evaluations.TABLE,
           Indicators.TABLE,
           FundRows.TABLE,
+          Goals.TABLE,
+          BudgetLines.TABLE,
+          CarryOvers.TABLE,
           PaymentFacts.TABLE,
           ProjectLinks.TABLE,
           SourceFiles.TABLE,

@@ -1,0 +1,43 @@
+package org.jixiao.jobs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jixiao.jobs.EvaluationSettings.MaskingKey;
+import org.jixiao.measures.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How records are measured. */
+final class EvaluationOptions {
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The day the release looks back from, 2025-08-28; the latest date delivered by default.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "A rule set in YAML; the national rules of 2020 by default.")
+  private @Nullable Path rules;
+
+  @Option(
+      names = "--masking-key-file",
+      paramLabel = "FILE",
+      description =
+          "File with the secret key, 16 characters or more, under which names of persons are"
+              + " masked. Without it a public key is used, and masked names can be guessed.")
+  private @Nullable Path maskingKey;
+
+  EvaluationSettings settings() {
+    return new EvaluationSettings(
+        Optional.ofNullable(asOf),
+        rules == null
+            ? RuleSet.national2020()
+            : RuleSet.read(EvaluationSettings.text(rules), rules.toString()),
+        maskingKey == null ? MaskingKey.PUBLIC : MaskingKey.in(maskingKey));
+  }
+}

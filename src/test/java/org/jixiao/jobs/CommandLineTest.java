@@ -1,0 +1,125 @@
+package org.jixiao.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run",
+        "inspect",
+        "ingest",
+        "evaluate",
+        "publish",
+        "releases",
+        "releases list",
+        "releases diff",
+        "releases rollback",
+        "releases sweep",
+        "releases verify",
+        "flags",
+        "sample"
+      })
+  void everyCommandExplainsItselfWithAnExample(String command) {
+    assertThat(jixiao((command + " --help").split(" ", -1))).isZero();
+
+    assertThat(out.toString()).contains("Usage: jixiao " + command).contains("Example");
+  }
+
+  @Test
+  void anUnknownOptionIsTheOperatorsToFixAndIsNamed() {
+    assertThat(jixiao("publish", "--lak", "x")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("--lak").contains("jixiao publish --help");
+  }
+
+  @Test
+  void aMissingOptionIsOneLineThatSaysWhich() {
+    assertThat(jixiao("publish", "--out", folder.toString())).isEqualTo(2);
+
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "jixiao: option --lake: found nothing; expected a value, here or in the settings file");
+  }
+
+  @Test
+  void anUnknownKeyInTheSettingsIsRefusedWithTheKnownOnes() throws Exception {
+    var settings = settings("lake: x\nouput: y\n");
+
+    assertThat(jixiao("publish", "--settings", settings)).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("found unknown keys [ouput]; expected only keys among")
+        .contains("lake_is_shared")
+        .contains("out");
+  }
+
+  @Test
+  void settingsThatAreNoYamlAreTheOperatorsToFix() throws Exception {
+    assertThat(jixiao("publish", "--settings", settings("lake: [x\n"))).isEqualTo(2);
+
+    assertThat(err.toString()).contains("expected keys and values in YAML");
+  }
+
+  @Test
+  void aFlagThatIsNotInForceIsAFaultThatNamesThoseThatAre() throws Exception {
+    assertThat(jixiao("flags", "XXX-99")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("no such flag in force").contains("SCO-01");
+  }
+
+  @Test
+  void optionsWinOverSettings() throws Exception {
+    assertThat(jixiao("flags", "--settings", settings("receipt: " + folder + "/a.json\n")))
+        .isZero();
+    assertThat(
+            jixiao(
+                "flags",
+                "--receipt",
+                folder + "/b.json",
+                "--settings",
+                settings("receipt: " + folder + "/c.json\n")))
+        .isZero();
+
+    assertThat(folder.resolve("a.json")).exists();
+    assertThat(folder.resolve("b.json")).exists();
+    assertThat(folder.resolve("c.json")).doesNotExist();
+  }
+
+  @Test
+  void theReceiptAsJsonKnowsTheTimeOfDay() throws Exception {
+    assertThat(jixiao("flags", "--receipt", folder + "/receipt.json")).isZero();
+
+    assertThat(folder.resolve("receipt.json"))
+        .content()
+        .contains("\"command\" : \"flags\"")
+        .contains("\"began\" : \"20")
+        .contains("\"exit_code\" : 0");
+  }
+
+  private String settings(String yaml) throws Exception {
+    var file = folder.resolve("settings.yaml");
+    Files.writeString(file, yaml);
+    return file.toString();
+  }
+
+  private int jixiao(String... args) {
+    return Job.execute(List.of(args), new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+}
