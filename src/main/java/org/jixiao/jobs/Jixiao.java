@@ -18,6 +18,10 @@ import picocli.CommandLine.HelpCommand;
             + " publishes comparable tables.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      Run.class,
+      Inspect.class,
+      Ingest.class,
+      Evaluate.class,
       Publish.class,
       ReleasesCommand.class,
       FlagsCommand.class,

@@ -1,0 +1,156 @@
+package org.jixiao.jobs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.flags.Catalogue;
+import org.jixiao.flags.FlagCoverage;
+import org.jixiao.flags.FlagDefinitions;
+import org.jixiao.flags.FlagShares;
+import org.jixiao.flags.Flags;
+import org.jixiao.flags.Raising;
+import org.jixiao.lake.Delivery;
+import org.jixiao.lake.Lake;
+import org.jixiao.lake.Reading;
+import org.jixiao.lake.RejectedRows;
+import org.jixiao.lake.Release;
+import org.jixiao.lake.ReleaseDraft;
+import org.jixiao.lake.ReleaseInputs;
+import org.jixiao.lake.SourceBlocks;
+import org.jixiao.lake.SourceFiles;
+import org.jixiao.measures.DeliveryInUse;
+import org.jixiao.measures.Measurement;
+import org.jixiao.publications.Dictionary;
+import org.jixiao.publications.ReleaseTables;
+import org.jixiao.publications.RunManifest;
+import org.jixiao.publications.SqlViews;
+import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * From the current readings of all deliveries to a release.
+ *
+ * @param release the release that is current now
+ * @param unchanged true when one with the same inputs was there already
+ */
+record Evaluation(Release release, boolean unchanged) {
+
+  private static final List<TableSpec> AS_TAKEN_IN =
+      List.of(SourceFiles.TABLE, SourceBlocks.TABLE, RejectedRows.TABLE);
+
+  /** A delivery with the reading of it that counts. */
+  private record Read(Delivery delivery, Reading reading) {
+
+    DeliveryInUse inUse() {
+      var declared = delivery.declaration();
+      return new DeliveryInUse(
+          delivery.id(),
+          reading.manifest().inputs().asOf(),
+          declared.sequence(),
+          declared.replaces().stream()
+              .map(
+                  part ->
+                      new DeliveryInUse.Replacement(
+                          part.table(), part.departmentId(), part.fiscalYear()))
+              .toList());
+    }
+  }
+
+  /** Makes a release, unless one with the same inputs is there, and makes it current. */
+  static Evaluation of(Job job, Lake lake, EvaluationSettings settings) {
+    var read = read(lake);
+    var inputs = inputs(read, settings);
+    var releases = lake.releases();
+    var found = releases.findWithInputs(inputs.hash());
+    if (found.isPresent()) {
+      releases.publish(found.get());
+      return new Evaluation(found.get(), true);
+    }
+    var draft = releases.begin();
+    job.progress("evaluating " + read.size() + " deliveries as of " + inputs.asOf());
+    measure(lake, read, settings, inputs.asOf(), draft);
+    flag(settings, draft);
+    explain(job, inputs, settings, draft);
+    for (var views : SqlViews.values()) {
+      draft.lay(views.file(), views.of(draft.number(), ReleaseTables.PUBLISHED));
+    }
+    var release = draft.finish(inputs);
+    releases.publish(release);
+    return new Evaluation(release, false);
+  }
+
+  private static List<Read> read(Lake lake) {
+    var read =
+        lake.deliveries().list().stream()
+            .flatMap(
+                delivery ->
+                    lake.readings(delivery).current().stream()
+                        .map(reading -> new Read(delivery, reading)))
+            .toList();
+    if (read.isEmpty()) {
+      throw Fault.of("lake " + lake.address(), "no delivery", "one, taken in by ingest");
+    }
+    return read;
+  }
+
+  private static ReleaseInputs inputs(List<Read> read, EvaluationSettings settings) {
+    var latest =
+        read.stream()
+            .map(each -> each.reading().manifest().inputs().asOf())
+            .max(Comparator.<LocalDate>naturalOrder())
+            .orElseThrow();
+    return new ReleaseInputs(
+        read.stream().map(each -> ReleaseInputs.ReadingUsed.of(each.reading())).toList(),
+        Map.of(
+            "rule set " + settings.rules().id(),
+            Sha256.of(settings.rules().toString()),
+            "catalogue of flags",
+            Sha256.of(Catalogue.IN_FORCE.toString())),
+        settings.asOf().orElse(latest),
+        settings.maskingKey().id(),
+        Version.ofCode());
+  }
+
+  private static void measure(
+      Lake lake, List<Read> read, EvaluationSettings settings, LocalDate asOf, ReleaseDraft draft) {
+    var readings = read.stream().map(Read::reading).toList();
+    try (var measured =
+        Measurement.of(
+            table -> lake.accepted(table, readings),
+            read.stream().map(Read::inUse).toList(),
+            settings.rules(),
+            asOf,
+            settings.maskingKey().key())) {
+      measured.tables().forEach(draft::write);
+    }
+    AS_TAKEN_IN.forEach(table -> draft.write(table, lake.accepted(table, readings)));
+  }
+
+  private static void flag(EvaluationSettings settings, ReleaseDraft draft) {
+    var raised = Raising.of(Catalogue.IN_FORCE, draft::read, settings.rules());
+    draft.write(Flags.TABLE, raised.flags());
+    draft.write(FlagCoverage.TABLE, raised.coverage());
+    draft.write(FlagShares.TABLE, raised.shares());
+    draft.write(FlagDefinitions.TABLE, raised.definitions());
+  }
+
+  private static void explain(
+      Job job, ReleaseInputs inputs, EvaluationSettings settings, ReleaseDraft draft) {
+    var entries = new ArrayList<RunManifest.Entry>();
+    inputs
+        .readings()
+        .forEach(
+            used ->
+                entries.add(new RunManifest.Entry("reading", used.deliveryId(), used.readingId())));
+    inputs.hashes().forEach((name, hash) -> entries.add(new RunManifest.Entry("hash", name, hash)));
+    entries.add(
+        new RunManifest.Entry("rule_set", settings.rules().id(), settings.rules().version()));
+    entries.add(new RunManifest.Entry("as_of", "release", inputs.asOf().toString()));
+    entries.add(new RunManifest.Entry("masking_key", "id", inputs.maskingKeyId()));
+    entries.add(new RunManifest.Entry("code_version", "jixiao", inputs.codeVersion()));
+    draft.write(Dictionary.TABLE, Dictionary.of(job.session(), ReleaseTables.PUBLISHED));
+    draft.write(RunManifest.TABLE, RunManifest.of(job.session(), entries));
+  }
+}
