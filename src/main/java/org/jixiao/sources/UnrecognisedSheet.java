@@ -1,19 +1,33 @@
 package org.jixiao.sources;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.sources.intake.CellText;
+import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
 import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.SheetRow;
+import org.jixiao.sources.values.MoneyLook;
+import org.jixiao.sources.values.PlainText;
 
-/** A sheet that is neither a form nor a ledger we know: counted and set aside whole. */
+/**
+ * A sheet that is neither a form nor a ledger we know: counted and set aside whole. A sheet that by
+ * its name or first words is an instruction, a cover or a list of contents is classified as a note.
+ */
 final class UnrecognisedSheet implements SheetReading {
+
+  private static final Pattern NOTE = Pattern.compile(".*(?:说明|须知|封面|目录).*");
+  private static final int LONGEST_HEADING = 30;
 
   private final SheetOrigin origin;
   private final SheetTally tally = new SheetTally();
   private String firstRow = "";
+  private long rows;
+  private long cells;
+  private int lastRow;
+  private long moneyLike;
 
   UnrecognisedSheet(SheetOrigin origin) {
     this.origin = origin;
@@ -23,17 +37,39 @@ final class UnrecognisedSheet implements SheetReading {
   public List<TakenInRow> take(SheetRow row) {
     tally.delivered(row);
     firstRow = firstRow.isEmpty() ? CellText.row(row) : firstRow;
+    rows += lastRow == 0 ? 1 : row.number() - lastRow;
+    lastRow = row.number();
+    cells += row.cells().size();
+    moneyLike += row.cells().stream().filter(cell -> MoneyLook.of(cell.text())).count();
     return List.of();
   }
 
   @Override
   public List<TakenInRow> finish() {
+    if (isNote()) {
+      return note();
+    }
     tally.breakOff();
     return List.of(
         origin.rejectedWhole(
             "UNRECOGNISED_SHEET",
             origin.where() + "：首行为“" + firstRow + "”；应为项目支出绩效自评表，或预算指标、支付、结转结余台账（列标题见台账模板）"),
         tally.conservation(origin));
+  }
+
+  private boolean isNote() {
+    return NOTE.matcher(PlainText.name(origin.name())).matches()
+        || (firstRow.length() < LONGEST_HEADING
+            && NOTE.matcher(PlainText.name(firstRow)).matches());
+  }
+
+  private List<TakenInRow> note() {
+    tally.classified(RowClass.NOTE, rows);
+    tally.cells(SheetTally.CellPlace.CLASSIFIED, cells);
+    for (long i = 0; i < moneyLike; i++) {
+      tally.unexplained();
+    }
+    return List.of(tally.conservation(origin));
   }
 
   /** The file broke off; its own reason is told elsewhere. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jixiao.sources.values.AmountUnit;
 import org.jixiao.sources.values.PlainText;
@@ -39,6 +40,14 @@ public record FormCaptions(
     Map<String, List<String>> evaluationKinds)
     implements Serializable {
 
+  /** No caption is longer; longer text is not looked up. */
+  private static final int LONGEST_CAPTION = 60;
+
+  private static final int REMEMBERED = 20_000;
+
+  /** Captions as they are compared, by their delivered text: forms repeat the same few. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
   private static final String PATH = "/sources/captions.yaml";
   private static final Pattern FORMULA =
       Pattern.compile("\\([A-Za-z/÷*×%=+-]+\\)|\\(\\d+(?:\\.\\d+)?分?\\)");
@@ -59,8 +68,19 @@ public record FormCaptions(
 
   /** A caption as it is compared: without blanks, unit, formula and weight. */
   static String key(String delivered) {
+    if (delivered.length() > LONGEST_CAPTION) {
+      return "";
+    }
+    var known = KEYS.get(delivered);
+    if (known != null) {
+      return known;
+    }
     var bare = FORMULA.matcher(PlainText.label(delivered)).replaceAll("");
-    return AmountUnit.withoutUnit(bare);
+    var key = AmountUnit.withoutUnit(bare);
+    if (KEYS.size() < REMEMBERED) {
+      KEYS.put(delivered, key);
+    }
+    return key;
   }
 
   /** What a label cell names: {@code project_name}, {@code total} and so on. */
@@ -81,6 +101,9 @@ public record FormCaptions(
   }
 
   boolean isTitle(String delivered) {
+    if (delivered.length() > 2 * longestTitle) {
+      return false;
+    }
     var text = PlainText.label(delivered);
     return text.length() < longestTitle
         && !text.startsWith("注")

@@ -4,6 +4,7 @@ import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public final class Day {
     }
     for (var format : formats) {
       var position = new ParsePosition(0);
-      var named = DateTimeFormatter.ofPattern(format).parseUnresolved(delivered.strip(), position);
+      var named = strict(format).parseUnresolved(delivered.strip(), position);
       if (named != null && position.getErrorIndex() < 0) {
         return named(delivered.strip(), format);
       }
@@ -53,9 +54,15 @@ public final class Day {
     return digits.matches() ? day(digits) : Parsed.unreadable();
   }
 
+  /** A 31 April is no day; the lenient reading would turn it into the 30th without a word. */
+  private static DateTimeFormatter strict(String format) {
+    return DateTimeFormatter.ofPattern(format.replace('y', 'u'))
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
   private static Parsed<LocalDate> named(String text, String format) {
     try {
-      return Parsed.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(format)));
+      return Parsed.of(LocalDate.parse(text, strict(format)));
     } catch (DateTimeException noSuchDay) {
       return Parsed.unreadable();
     }

@@ -17,13 +17,13 @@ public final class MoneyLook {
               + "|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)");
   private static final Pattern MONEY =
       Pattern.compile(
-          "\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d+\\.\\d{2}(?!\\d)|\\d+(?:\\.\\d+)?(?:万|亿)?元");
+          "\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d+\\.\\d{2}(?![\\d%分])|\\d+(?:\\.\\d+)?(?:万|亿)?元");
 
   private MoneyLook() {}
 
   /**
-   * True for at least four digits, two decimals or a number before 元; years, days, document and
-   * telephone numbers excepted.
+   * True for at least four digits, two decimals or a number before 元; per cents, points, years,
+   * days, document and telephone numbers excepted.
    */
   public static boolean of(String delivered) {
     var text = PlainText.name(delivered);

@@ -1,0 +1,323 @@
+package org.jixiao.sources.ledgers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jixiao.sources.DrawnSheets.drawn;
+import static org.jixiao.sources.DrawnSheets.origin;
+import static org.jixiao.sources.DrawnSheets.readBy;
+import static org.jixiao.sources.DrawnSheets.rejections;
+import static org.jixiao.sources.DrawnSheets.rowsOf;
+import static org.jixiao.sources.DrawnSheets.values;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jixiao.lake.BudgetLines;
+import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.Conservation;
+import org.jixiao.lake.Payments;
+import org.jixiao.lake.RejectedRows;
+import org.jixiao.lake.SourceBlocks;
+import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.intake.SheetTally;
+import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.sheets.CellRange;
+import org.jixiao.sources.sheets.Grid;
+import org.jixiao.sources.sheets.ReadingLimits;
+import org.jixiao.sources.sheets.Sheet;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.Keys;
+import org.junit.jupiter.api.Test;
+
+/** Captions are those of ledgers l01 to l03 of the domain brief, §4; the figures are synthetic. */
+class LedgerReadingTest {
+
+  private static final String COUNTY =
+      """
+      梁河县2024年度预算指标台账（合成）
+      |||||单位：万元
+      预算单位|支出项目|指标类型|功能分类|本级指标文号|指标金额|指标下达数|发文日期
+      219001-梁河县自然资源局|地质灾害防治（合成）|年初安排|2240601 地质灾害防治|梁财预[2024]15号|100.5|80|2024-02-05
+      219001-梁河县自然资源局|地质灾害防治（合成）|追加|2240601 地质灾害防治|梁财预〔2024〕31号|20|20|2024年7月1日
+      219001-梁河县自然资源局|地质灾害防治（合成）|追减|2240601 地质灾害防治|梁财预〔2024〕40号|5|0|2024.9.1
+      小计|||||115.5|100
+
+      219001-梁河县自然资源局|测绘（合成）|年初安排|2200109 - 登记||待定|1|2024-02-05
+      0||年初安排|||115.5
+      注：本表为合成数据。
+      """;
+
+  private static List<TakenInRow> read(Sheet sheet) {
+    return readBy(
+        LedgerReading.recognise(
+                origin(sheet),
+                sheet,
+                Grid.of(sheet, ReadingLimits.DEFAULTS),
+                LedgerProfile.builtIn())
+            .orElseThrow(),
+        sheet);
+  }
+
+  private static List<String> count(List<TakenInRow> rows, Col... columns) {
+    var row = rowsOf(rows, Conservation.TABLE).get(0);
+    return Arrays.stream(columns).map(column -> String.valueOf(row.value(column))).toList();
+  }
+
+  @Test
+  void aBudgetLedgerInTenThousandsIsStoredInYuanWithReductionsNegative() {
+    var rows = read(drawn("台账", COUNTY));
+
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.BUDGET_AMOUNT))
+        .containsExactly("1005000.00", "200000.00", "-50000.00");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.BUDGET_KIND))
+        .containsExactly("initial", "addition", "reduction");
+    assertThat(values(rows, BudgetLines.TABLE, Keys.FISCAL_YEAR))
+        .containsExactly("2024", "2024", "2024");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.DOCUMENT_NUMBER).get(0))
+        .isEqualTo("梁财预〔2024〕15号");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.FUNCTION_CODE)).containsOnly("2240601");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.ISSUED_DATE))
+        .containsExactly("2024-02-05", "2024-07-01", "2024-09-01");
+    assertThat(values(rows, BudgetLines.TABLE, Keys.DEPARTMENT_ID)).containsOnly("219");
+    assertThat(values(rows, SourceBlocks.TABLE, SourceBlocks.AMOUNT_UNIT_EVIDENCE))
+        .containsExactly("F2“单位：万元”");
+  }
+
+  @Test
+  void everyRowOfALedgerFindsOnePlaceAndItsMoneyToo() {
+    var rows = read(drawn("台账", COUNTY));
+
+    assertThat(rejections(rows)).containsExactly("UNREADABLE_AMOUNT");
+    assertThat(values(rows, RejectedRows.TABLE, RejectedRows.CELL)).containsExactly("F9");
+    assertThat(
+            count(
+                rows,
+                Conservation.DELIVERED_ROWS,
+                Conservation.ACCEPTED_ROWS,
+                Conservation.CLASSIFIED_ROWS,
+                Conservation.REJECTED_ROWS))
+        .containsExactly("11", "3", "7", "1");
+    assertThat(
+            count(
+                rows,
+                Conservation.DELIVERED_AMOUNT,
+                Conservation.ACCEPTED_AMOUNT,
+                Conservation.CLASSIFIED_AMOUNT,
+                Conservation.REJECTED_AMOUNT,
+                Conservation.UNEXPLAINED_CELLS))
+        .containsExactly("3465000.00", "1155000.00", "2310000.00", "0.00", "0");
+  }
+
+  @Test
+  void withoutTheRuleForNotesANoteTurnsUpAmongTheRejected() {
+    var sheet = drawn("台账", COUNTY);
+    var header =
+        new LedgerHeaderSearch(Grid.of(sheet, ReadingLimits.DEFAULTS), LedgerProfile.builtIn())
+            .find(origin(sheet))
+            .orElseThrow();
+    var rules =
+        LedgerRowRule.IN_FORCE.stream().filter(rule -> rule.rowClass() != RowClass.NOTE).toList();
+
+    var rows = readBy(new LedgerReading(origin(sheet), sheet, header, rules), sheet);
+
+    assertThat(rejections(rows)).contains("MISSING_AMOUNT");
+  }
+
+  @Test
+  void withoutTheRuleForSubtotalsTheAcceptedMoneyGrows() {
+    var sheet = drawn("台账", COUNTY);
+    var header =
+        new LedgerHeaderSearch(Grid.of(sheet, ReadingLimits.DEFAULTS), LedgerProfile.builtIn())
+            .find(origin(sheet))
+            .orElseThrow();
+    var rules =
+        LedgerRowRule.IN_FORCE.stream()
+            .filter(rule -> rule.rowClass() != RowClass.SUBTOTAL)
+            .toList();
+
+    var rows = readBy(new LedgerReading(origin(sheet), sheet, header, rules), sheet);
+
+    assertThat(count(rows, Conservation.ACCEPTED_AMOUNT)).containsExactly("3465000.00");
+  }
+
+  @Test
+  void aRowThatFindsNoPlaceIsABugThatNamesTheSheet() {
+    var sheet = drawn("台账", COUNTY);
+    var tally = new SheetTally();
+    sheet.rows().forEachRemaining(tally::delivered);
+
+    assertThatThrownBy(() -> tally.conservation(origin(sheet)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("file 报送.xlsx, sheet 台账: found 0 rows in a place; expected the 11 delivered");
+  }
+
+  @Test
+  void nationalFieldNamesAreReadAndRowsMarkedOneAreDeleted() {
+    var rows =
+        read(
+            drawn(
+                "BA_BGT_INFO",
+                """
+                BGT_ID|MOF_DIV_CODE|FISCAL_YEAR|PRO_CODE|AGENCY_CODE|BGT_TYPE_CODE|AMOUNT|IS_DELETED
+                B1|533122000|2024|'533122241000021900001|219001|年初安排|1000.00|2
+                B2|533122000|2024|'533122241000021900001|219001|结转|500|1
+                B3|533122000|二四|'533122241000021900001|219001|结转|70|2
+                """));
+
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.LINE_ID)).containsExactly("B1");
+    assertThat(rejections(rows)).containsExactly("UNREADABLE_YEAR");
+    assertThat(
+            count(
+                rows,
+                Conservation.ACCEPTED_AMOUNT,
+                Conservation.CLASSIFIED_AMOUNT,
+                Conservation.REJECTED_AMOUNT))
+        .containsExactly("1000.00", "500.00", "70.00");
+  }
+
+  @Test
+  void aPaymentLedgerKeepsRefundsNegativeAndWhatIsNotYetPaidEmpty() {
+    var rows =
+        read(
+            drawn(
+                "支付",
+                """
+                PAY_APP_NO|PAY_CERT_NO|BGT_ID|FISCAL_YEAR|AGENCY_CODE|PRO_CODE|PAY_APP_AMT|XPAY_AMT|XPAY_DATE|PAYEE_ACCT_NAME|PAYEE_ACCT_NO|USE_DES|IS_DELETED
+                SQ1|W1|B1|2024|219001|P1|300|300|20240305|示例公司|6222000011112222|材料款|2
+                SQ2||B1|2024|219001|P1|200|||示例公司|6222000011112222|材料款|2
+                SQ3|W3|B1|2024|219001|P1||-50.5|2024-04-01|示例公司|6222000011112222|退回|2
+                SQ4|W4|B1|2024|219001|P1|待定|1||示例公司|6222000011112222|坏行|2
+                """));
+
+    assertThat(values(rows, Payments.TABLE, Payments.AMOUNT))
+        .containsExactly("300.00", null, "-50.50");
+    assertThat(values(rows, Payments.TABLE, Payments.APPLIED_AMOUNT))
+        .containsExactly("300.00", "200.00", null);
+    assertThat(values(rows, Payments.TABLE, Payments.VOUCHER_ID))
+        .containsExactly("W1", "SQ2", "W3");
+    assertThat(count(rows, Conservation.DELIVERED_AMOUNT, Conservation.ACCEPTED_AMOUNT))
+        .containsExactly("450.50", "449.50");
+    assertThat(rows.stream().map(row -> row.row().toString()))
+        .noneMatch(text -> text.contains("6222000011112222"));
+  }
+
+  @Test
+  void misspeltNamesOfAuditExtractsAreKnown() {
+    var rows =
+        read(
+            drawn(
+                "国库支付",
+                """
+                PAYID|DEPART_CODE|FISK_UNIT_CODE|INTEMID|ITEMNAME|AMOUNT|USEAGE|REC_NAME|BUDGET_NAME|ZFDATE|FISCAL_YEAR
+                P1|219|219001|I1|测绘（合成）|88.8|差旅|示例公司|当年预算|2024-05-06|2024
+                """));
+
+    assertThat(values(rows, Payments.TABLE, Payments.AMOUNT)).containsExactly("88.80");
+    assertThat(values(rows, Payments.TABLE, Payments.INDICATOR_KIND)).containsExactly("current");
+    assertThat(values(rows, Payments.TABLE, Keys.PROJECT_ID)).containsExactly("I1");
+  }
+
+  @Test
+  void aCarryOverLedgerIsTakenIn() {
+    var rows =
+        read(
+            drawn(
+                "结转",
+                """
+                CARRYOVERS_BGT_ID|FISCAL_YEAR|AGENCY_CODE|PRO_CODE|APPROVE_AMT|CARRYOVERS_AMT|ORI_BGT_ID
+                C1|2024|219001|P1|1000|250.25|B0
+                """));
+
+    assertThat(values(rows, CarryOvers.TABLE, CarryOvers.CARRY_OVER_AMOUNT))
+        .containsExactly("250.25");
+    assertThat(values(rows, CarryOvers.TABLE, CarryOvers.ORIGINAL_LINE_ID)).containsExactly("B0");
+  }
+
+  @Test
+  void aLedgerWithoutAnAmountColumnSaysWhatItFoundAndWhatItNeeds() {
+    var rows =
+        read(
+            drawn(
+                "台账",
+                """
+                指标文号|预算单位|支出项目|指标类型
+                梁财预〔2024〕1号|219001-梁河县自然资源局|测绘（合成）|年初安排
+                """));
+
+    assertThat(rejections(rows)).containsExactly("NO_AMOUNT_COLUMN");
+    assertThat(values(rows, RejectedRows.TABLE, RejectedRows.REASON).get(0))
+        .contains("指标文号、预算单位、支出项目、指标类型")
+        .contains("指标金额");
+    assertThat(count(rows, Conservation.DELIVERED_ROWS, Conservation.REJECTED_ROWS))
+        .containsExactly("2", "2");
+  }
+
+  @Test
+  void aHeaderOfTwoRowsIsReadThroughItsMergedCells() {
+    var rows =
+        read(
+            drawn(
+                "台账",
+                """
+                预算单位|支出项目|指标|||年度
+                ||指标类型|指标金额(万元)|指标余额
+                219001-梁河县自然资源局|测绘（合成）|年初安排|3.5|1|2024
+                """,
+                new CellRange(1, 0, 2, 0),
+                new CellRange(1, 1, 2, 1),
+                new CellRange(1, 2, 1, 4),
+                new CellRange(1, 5, 2, 5)));
+
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.BUDGET_AMOUNT))
+        .containsExactly("35000.00");
+    assertThat(values(rows, BudgetLines.TABLE, Keys.FISCAL_YEAR)).containsExactly("2024");
+  }
+
+  @Test
+  void aForeignLedgerNeedsOnlyAProfile() {
+    var profile =
+        LedgerProfile.parse(
+            """
+            id: foreign
+            kind: payment
+            numbers: comma
+            date_formats: [dd/MM/yyyy]
+            sign: opposite
+            columns:
+              unit: [Unit]
+              project: [Project]
+              fiscal_year: [Year]
+              amount: [Betrag]
+              payment_date: [Datum]
+            """,
+            "foreign.yaml");
+    var sheet =
+        drawn(
+            "Sheet1",
+            """
+            Unit|Project|Year|Betrag|Datum
+            12|A|2024|'-1.234,50|05/03/2024
+            """);
+
+    var rows =
+        readBy(
+            LedgerReading.recognise(
+                    origin(sheet), sheet, Grid.of(sheet, ReadingLimits.DEFAULTS), List.of(profile))
+                .orElseThrow(),
+            sheet);
+
+    assertThat(values(rows, Payments.TABLE, Payments.AMOUNT)).containsExactly("1234.50");
+    assertThat(values(rows, Payments.TABLE, Payments.PAYMENT_DATE)).containsExactly("2024-03-05");
+  }
+
+  @Test
+  void anUnknownKeyOfAProfileIsRefused() {
+    assertThatThrownBy(() -> LedgerProfile.parse("id: x\nkind: budget\ncolums: {}\n", "x.yaml"))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("x.yaml: found key colums");
+    assertThatThrownBy(
+            () -> LedgerProfile.parse("id: x\nkind: budget\ncolumns: {betrag: [B]}\n", "x.yaml"))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("column betrag");
+  }
+}

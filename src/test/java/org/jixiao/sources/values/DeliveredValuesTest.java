@@ -1,0 +1,230 @@
+package org.jixiao.sources.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.sources.sheets.Sheet;
+import org.jixiao.sources.sheets.SheetCell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The spellings are those of the mess catalogue of the domain brief, §3.2. */
+class DeliveredValuesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "387664.62; 387664.62",
+        "1,234.50; 1234.50",
+        "１，２３４．５; 1234.50",
+        "(1,234.5); -1234.50",
+        "−12.3; -12.30",
+        "20万元; 200000.00",
+        "1 234元; 1234.00",
+        "0.00; 0.00",
+        "1.005; 1.01",
+      })
+  void anAmountTypedAsTextIsReadInYuan(String text, String yuan) {
+    var amount = Amount.read(text, AmountUnit.YUAN, Amount.Spelling.POINT);
+    assertThat(amount.value().orElseThrow().yuan()).isEqualByComparingTo(yuan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "—", "——", "-", "/", "无", "空", "……"})
+  void aPlaceholderIsEmptyAndNeverZero(String text) {
+    assertThat(Amount.read(text, AmountUnit.YUAN, Amount.Spelling.POINT).state())
+        .isEqualTo(Parsed.State.EMPTY);
+    assertThat(Score.read(text).state()).isEqualTo(Parsed.State.EMPTY);
+    assertThat(Percent.read(text, null, null).state()).isEqualTo(Parsed.State.EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"待定", "1,23.4", "12.3.4", "(12", "266米", "99999999999999999"})
+  void whatIsNoAmountIsUnreadable(String text) {
+    assertThat(Amount.read(text, AmountUnit.YUAN, Amount.Spelling.POINT).isUnreadable()).isTrue();
+  }
+
+  @Test
+  void aStoredNumberIsRoundedToFifteenDigitsBeforeItsUnitIsApplied() {
+    var cell = number("6855.5799999999999", "6855.58");
+    var amount = Amount.read(cell, AmountUnit.TEN_THOUSAND, Amount.Spelling.POINT);
+    assertThat(amount.value().orElseThrow().yuan()).isEqualByComparingTo("68555800.00");
+    assertThat(amount.value().orElseThrow().rounded()).isFalse();
+  }
+
+  @Test
+  void aResidueBelowACentIsNoted() {
+    var amount =
+        Amount.read(number("1.2345678", "1.23"), AmountUnit.TEN_THOUSAND, Amount.Spelling.POINT);
+    assertThat(amount.value().orElseThrow().yuan()).isEqualByComparingTo("12345.68");
+    assertThat(amount.value().orElseThrow().rounded()).isTrue();
+  }
+
+  @Test
+  void aDecimalCommaNeedsItsSpelling() {
+    assertThat(
+            Amount.read("1.234,50", AmountUnit.YUAN, Amount.Spelling.COMMA)
+                .value()
+                .orElseThrow()
+                .yuan())
+        .isEqualByComparingTo("1234.50");
+    assertThat(Amount.read("1.234,50", AmountUnit.YUAN, Amount.Spelling.POINT).isUnreadable())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.9588", "95.88", "95.88%", "95.88 ％"})
+  void theThreeFormsOfARateAreTheSame(String text) {
+    var rate = Percent.read(text, new BigDecimal("95.88"), new BigDecimal("100"));
+    assertThat(rate.value().orElseThrow()).isEqualByComparingTo("0.9588");
+  }
+
+  @Test
+  void oneMeansAllOrOneInAHundredAsTheAmountsSay() {
+    var hundred = new BigDecimal("100");
+    assertThat(Percent.read("1", hundred, hundred).value().orElseThrow()).isEqualByComparingTo("1");
+    assertThat(Percent.read("1", BigDecimal.ONE, hundred).value().orElseThrow())
+        .isEqualByComparingTo("0.01");
+    assertThat(Percent.read("1", null, null).isUnreadable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9.8分,9.8", "10,10", "７,7", "-1,-1"})
+  void pointsAreReadWithAndWithoutTheirWord(String text, String points) {
+    assertThat(Score.read(text).value().orElseThrow()).isEqualByComparingTo(points);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-03-05",
+        "2024.3.5",
+        "2024/3/5",
+        "2024年3月5日",
+        "20240305",
+        "2024-03-05 10:22:33"
+      })
+  void oneDayHasManySpellings(String text) {
+    assertThat(Day.read(text, List.of()).value().orElseThrow()).isEqualTo(LocalDate.of(2024, 3, 5));
+  }
+
+  @Test
+  void aDayNumberOfAWorkbookIsADay() {
+    var cell = new SheetCell(0, SheetCell.Kind.DATE, "45356", "3/5/24", "");
+    var sheet = Sheet.of("", List.of(), List.of());
+    assertThat(Day.read(cell, sheet, List.of()).value().orElseThrow())
+        .isEqualTo(LocalDate.of(2024, 3, 5));
+  }
+
+  @Test
+  void anImpossibleDayIsUnreadable() {
+    assertThat(Day.read("2024-02-30", List.of()).isUnreadable()).isTrue();
+    assertThat(Day.read("31/04/2024", List.of("dd/MM/yyyy")).isUnreadable()).isTrue();
+    assertThat(Day.read("2024年3月", List.of()).isUnreadable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2050203 初中教育,2050203,初中教育",
+    "2200106 - 自然资源利用与保护,2200106,自然资源利用与保护",
+    "219001-池州市贵池区棠溪镇人民政府,219001,池州市贵池区棠溪镇人民政府",
+    "2200106,2200106,''",
+    "自然资源局,'',自然资源局",
+    "2022 年度村级补助,'',2022 年度村级补助",
+  })
+  void codeAndNameShareACell(String cell, String code, String name) {
+    assertThat(CodeName.of(cell)).isEqualTo(new CodeName(code, name));
+  }
+
+  @Test
+  void theNameOfAProjectGivesUpItsCodeAndItsDocument() {
+    var coded = ProjectTitle.of("51000021R000000019951-工资性支出");
+    assertThat(coded).isEqualTo(new ProjectTitle("51000021R000000019951", "", "工资性支出"));
+    var granted = ProjectTitle.of("（弥财农指[2022]26号）弥勒市2022年农田建设项目经费");
+    assertThat(granted.documentNumber()).isEqualTo("弥财农指〔2022〕26号");
+    assertThat(granted.name()).isEqualTo("弥勒市2022年农田建设项目经费");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "项目资金（万元）,TEN_THOUSAND",
+    "单位：元,YUAN",
+    "金额单位:千元,THOUSAND",
+    "指标金额万元,TEN_THOUSAND",
+    "预算汇总表（单位：亿元）,HUNDRED_MILLION",
+  })
+  void theUnitIsReadWhereItIsWritten(String text, AmountUnit unit) {
+    assertThat(AmountUnit.find(text)).contains(unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"项目资金", "补助20万元", "年初预算数"})
+  void textWithoutAUnitNamesNone(String text) {
+    assertThat(AmountUnit.find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "≧,≥",
+    "═,=",
+    "＞,>",
+    ">=,≥",
+    "不低于95%,≥",
+    "不超过30万元,≤",
+    "≥50个,≥",
+    "控制在3次以内,≤",
+    "小于等于5,≤",
+  })
+  void theDirectionOfATargetIsReadFromSymbolsAndWords(String text, String operator) {
+    assertThat(Operator.find(text)).contains(operator);
+  }
+
+  @Test
+  void plainWordsHaveNoDirection() {
+    assertThat(Operator.find("有效")).isEmpty();
+    assertThat(Operator.find("735")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（2022年度）,2022", "2024年度项目支出绩效自评表,2024", "二〇二三年度自评表,2023", "2021年自评表,2021"})
+  void aTitleNamesItsYear(String title, int year) {
+    assertThat(FiscalYear.inTitle(title)).contains(year);
+  }
+
+  @Test
+  void aProjectCodeNamesNoYear() {
+    assertThat(FiscalYear.inName("51092324T000010263357")).isEmpty();
+    assertThat(FiscalYear.inName("2023自评2024报送")).isEmpty();
+    assertThat(FiscalYear.inName("forms/2023/105.xlsx")).contains(2023);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"合计387,664.62", "共1234元", "金额12.50", "68555800"})
+  void moneyInANoteIsNoticed(String text) {
+    assertThat(MoneyLook.of(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年度",
+        "2024-03-05",
+        "梁财预〔2024〕15号",
+        "电话13800000000",
+        "90分",
+        "3.90分为优",
+        "78.39%"
+      })
+  void yearsDaysDocumentsAndPointsAreNoMoney(String text) {
+    assertThat(MoneyLook.of(text)).isFalse();
+  }
+
+  private static SheetCell number(String raw, String text) {
+    return new SheetCell(0, SheetCell.Kind.NUMBER, raw, text, "");
+  }
+}
