@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class NameForms {
 
   private static final Pattern LEADING_CODE = Pattern.compile("^[0-9A-Z]{3,}[-—_]*(?=\\p{IsHan})");
+  private static final Pattern PROJECT_CODE =
+      Pattern.compile("^(?:[0-9A-Z]{6,}[-—_]*|[0-9A-Z]{3,}[-—_]+)(?=\\p{IsHan})");
   private static final Pattern COUNTY =
       Pattern.compile("^\\p{IsHan}{0,12}?(?:自治县|县)(?=\\p{IsHan}{3,})");
   private static final Pattern CITY = Pattern.compile("^\\p{IsHan}{2,4}?[市州](?=\\p{IsHan}{3,})");
@@ -51,7 +53,7 @@ public final class NameForms {
       return null;
     }
     var undocumented = DOCUMENT.matcher(plain(name)).replaceAll("");
-    var uncoded = LEADING_CODE.matcher(undocumented).replaceFirst("");
+    var uncoded = PROJECT_CODE.matcher(undocumented).replaceFirst("");
     var timeless = YEAR.matcher(uncoded).replaceAll("");
     var bare = PUNCTUATION.matcher(withoutRegion(timeless)).replaceAll("");
     var stem = PROJECT_TAIL.matcher(bare).replaceFirst("");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
@@ -12,39 +14,117 @@ import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
 import org.jixiao.testing.SparkSessions;
+import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SparkSessions.class)
 class ProjectYearsTest {
 
-  @Test
-  void theMoneyChainTellsOnWhoseSideTheMoneyWaits(SparkSession spark) {
-    var measured =
-        new DrawnDeliveries(spark)
+  /**
+   * One evaluation of several departments, each with its own case; all rows are synthetic but
+   * 永德县's.
+   */
+  private static final class Only {
+    static final Measured MEASURED =
+        new DrawnDeliveries(SparkSessions.session())
             .with(
                 BudgetLines.TABLE,
                 """
-                project_id | row_number | line_id | fund_level | budget_amount | issued_amount | received_amount | applied_amount
-                UPPER      | 1 | b1 | central | 100.00 | 0.00   | 0.00  | 0.00
-                COUNTY     | 2 | b2 | county  | 100.00 | 10.00  | 0.00  | 10.00
-                UNIT       | 3 | b3 | county  | 100.00 | 100.00 | 0.00  | 10.00
-                TREASURY   | 4 | b4 | county  | 100.00 | 100.00 | 10.00 | 90.00
-                PAID       | 5 | b5 | county  | 100.00 | 100.00 | 100.00 | 100.00
-                SILENT     | 6 | b6 | county  | 100.00 |        | 50.00 |
+                department_id | unit_id | source_block_id | project_id | row_number | line_id | fund_level | budget_amount | issued_amount | received_amount | applied_amount
+                219 | 219001 | 1111111111111111-1-1 | UPPER | 1 | b1 | central | 100.00 | 0.00 | 0.00 | 0.00
+                219 | 219001 | 1111111111111111-1-1 | COUNTY | 2 | b2 | county | 100.00 | 10.00 | 0.00 | 10.00
+                219 | 219001 | 1111111111111111-1-1 | UNIT | 3 | b3 | county | 100.00 | 100.00 | 0.00 | 10.00
+                219 | 219001 | 1111111111111111-1-1 | TREASURY | 4 | b4 | county | 100.00 | 100.00 | 10.00 | 90.00
+                219 | 219001 | 1111111111111111-1-1 | PAID | 5 | b5 | county | 100.00 | 100.00 | 100.00 | 100.00
+                219 | 219001 | 1111111111111111-1-1 | SILENT | 6 | b6 | county | 100.00 |  | 50.00 |
                 """)
             .with(
                 Payments.TABLE,
                 """
-                project_id | row_number | voucher_id | payment_date | amount
-                COUNTY     | 1 | v1 | 2024-12-05 | 10.00
-                UNIT       | 2 | v2 | 2024-11-30 | 10.00
-                TREASURY   | 3 | v3 | 2024-03-01 | 10.00
-                PAID       | 4 | v4 | 2024-03-01 | 100.00
-                SILENT     | 5 | v5 | 2024-03-01 | 10.00
+                department_id | unit_id | source_block_id | project_id | row_number | voucher_id | payment_date | amount
+                219 | 219001 | 1111111111111111-2-1 | COUNTY | 1 | v1 | 2024-12-05 | 10.00
+                219 | 219001 | 1111111111111111-2-1 | UNIT | 2 | v2 | 2024-11-30 | 10.00
+                219 | 219001 | 1111111111111111-2-1 | TREASURY | 3 | v3 | 2024-03-01 | 10.00
+                219 | 219001 | 1111111111111111-2-1 | PAID | 4 | v4 | 2024-03-01 | 100.00
+                219 | 219001 | 1111111111111111-2-1 | SILENT | 5 | v5 | 2024-03-01 | 10.00
+                """)
+            .with(
+                BudgetLines.TABLE,
+                """
+                department_id | unit_id | source_block_id | project_id | row_number | line_id | budget_kind | budget_amount | issued_amount
+                220 | 220001 | 2222222222222222-1-1 | BOTH | 1 | b1 | initial | 100.00 | 100.00
+                220 | 220001 | 2222222222222222-1-1 | BOTH | 2 | b2 | carry_over | 30.00 | 30.00
+                220 | 220001 | 2222222222222222-1-1 | LINES | 3 | b3 | carry_over | 30.00 |
+                """)
+            .with(
+                CarryOvers.TABLE,
+                """
+                department_id | unit_id | project_id | row_number | source_block_id | line_id | carry_over_amount | recovered_amount
+                220 | 220001 | BOTH | 1 | bbbbbbbbbbbbbbbb-1-1 | c1 | 30.00 | 30.00
+                220 | 220001 | ONLY | 2 | bbbbbbbbbbbbbbbb-1-1 | c2 | 5.00 |
+                """)
+            .with(
+                Payments.TABLE,
+                """
+                department_id | unit_id | source_block_id | project_id | row_number | voucher_id | payment_date | amount | applied_amount | indicator_kind
+                220 | 220001 | 2222222222222222-2-1 | BOTH | 1 | v1 | 2024-12-05 | 90.00 | 100.00 | current
+                220 | 220001 | 2222222222222222-2-1 | BOTH | 2 | v2 | 2024-12-06 | 10.00 | 10.00 | current
+                220 | 220001 | 2222222222222222-2-1 | BOTH | 3 | v3 | 2025-01-05 | -10.00 |  | current
+                """)
+            .with(
+                BudgetLines.TABLE,
+                """
+                department_id | unit_id | source_block_id | project_id | project_name | row_number | line_id | budget_amount | issued_amount | project_category
+                221 | 221001 | 3333333333333333-1-1 | 533122241000000000001 | 一号项目 | 1 | b1 | 200.00 | 200.00 | 3
+                221 | 221001 | 3333333333333333-1-1 | 533122241000000000002 | 二号项目 | 2 | b2 | 50.00 | 50.00 | 1
+                """)
+            .with(
+                Evaluations.TABLE,
+                """
+                department_id | unit_id | project_id | project_name | source_block_id | adjusted_budget_amount | executed_amount | declared_score
+                221 | 221001 | 533122241000000000001 | 一号项目 | cccccccccccccccc-1-1 | 210.00 | 105.00 | 90
+                221 | 221001 | 丙工程 | 丙工程 | cccccccccccccccc-2-1 |  | 1.00 | 80
+                """)
+            .with(
+                Evaluations.TABLE,
+                """
+                source_block_id | division_code | fiscal_year | department_id | unit_id | project_id | project_name | adjusted_budget_amount | executed_amount | execution_weight | execution_score | total_weight | declared_score | declared_grade
+                4444444444444444-4-1 | 530923000 | 2022 | 永德县教育体育局 | 永德县明朗中学 | 义务教育营养改善计划专项资金 | 义务教育营养改善计划专项资金 | 387664.62 | 387664.62 | 10 | 10 | 100 | 96 | 优
+                """)
+            .with(
+                Indicators.TABLE,
+                """
+                source_block_id | division_code | fiscal_year | row_number | level_3 | weight | score
+                4444444444444444-4-1 | 530923000 | 2022 | 11 | 学生受资助人数 | 10 | 10
+                4444444444444444-4-1 | 530923000 | 2022 | 12 | 营养改善计划覆盖率 | 10 | 10
+                4444444444444444-4-1 | 530923000 | 2022 | 13 | 资金到位及时率 | 10 | 7
+                4444444444444444-4-1 | 530923000 | 2022 | 14 | 生均补助标准达标率 | 10 | 10
+                4444444444444444-4-1 | 530923000 | 2022 | 15 | 减轻贫困学生家庭经济负担 | 10 | 10
+                4444444444444444-4-1 | 530923000 | 2022 | 16 | 政策知晓率 | 10 | 9
+                4444444444444444-4-1 | 530923000 | 2022 | 17 | 促进学校教育事业健康发展 | 10 | 10
+                4444444444444444-4-1 | 530923000 | 2022 | 18 | 学生满意度 | 10 | 10
+                4444444444444444-4-1 | 530923000 | 2022 | 19 | 家长满意度 | 10 | 10
+                """)
+            .with(
+                FundRows.TABLE,
+                """
+                source_block_id | division_code | fiscal_year | row_number | fund_kind | adjusted_budget_amount | executed_amount
+                4444444444444444-4-1 | 530923000 | 2022 | 6 | total | 387664.62 | 387664.62
+                4444444444444444-4-1 | 530923000 | 2022 | 7 | fiscal | 387664.62 | 387664.62
+                4444444444444444-4-1 | 530923000 | 2022 | 8 | carry_over |  |
                 """)
             .measured();
+  }
 
+  private static Dataset<Row> of(String department) {
+    return Only.MEASURED
+        .table(ProjectYears.TABLE)
+        .filter(Keys.DEPARTMENT_ID.ref().equalTo(department));
+  }
+
+  @Test
+  void theMoneyChainTellsOnWhoseSideTheMoneyWaits(SparkSession spark) {
     assertSame(
         drawn(
             spark,
@@ -58,39 +138,11 @@ class ProjectYearsTest {
             PAID       | 100.00 | 100.00 | 100.00 | 0.00   | 0.00   | 0.00  | 0.00  | none        | 1.000000 | OK             | 0.00
             SILENT     |        |        | 10.00  | 90.00  |        |       |       | unknown     |          | MISSING_BUDGET | 0.00
             """),
-        measured.table(ProjectYears.TABLE));
-    measured.close();
+        of("219"));
   }
 
   @Test
   void carriedOverMoneyCountsOnceAndRecoveredMoneyWaitsOnNobody(SparkSession spark) {
-    var measured =
-        new DrawnDeliveries(spark)
-            .with(
-                BudgetLines.TABLE,
-                """
-                project_id | row_number | line_id | budget_kind | budget_amount | issued_amount
-                BOTH       | 1 | b1 | initial    | 100.00 | 100.00
-                BOTH       | 2 | b2 | carry_over | 30.00  | 30.00
-                LINES      | 3 | b3 | carry_over | 30.00  |
-                """)
-            .with(
-                CarryOvers.TABLE,
-                """
-                project_id | row_number | source_block_id        | line_id | carry_over_amount | recovered_amount
-                BOTH       | 1 | bbbbbbbbbbbbbbbb-1-1 | c1 | 30.00 | 30.00
-                ONLY       | 2 | bbbbbbbbbbbbbbbb-1-1 | c2 | 5.00  |
-                """)
-            .with(
-                Payments.TABLE,
-                """
-                project_id | row_number | voucher_id | payment_date | amount | applied_amount | indicator_kind
-                BOTH       | 1 | v1 | 2024-12-05 | 90.00 | 100.00 | current
-                BOTH       | 2 | v2 | 2024-12-06 | 10.00 | 10.00  | current
-                BOTH       | 3 | v3 | 2025-01-05 | -10.00|        | current
-                """)
-            .measured();
-
     assertSame(
         drawn(
             spark,
@@ -101,30 +153,11 @@ class ProjectYearsTest {
             LINES      | 30.00 | 30.00  | 30.00  | 0.00   | 0.00  | 0.00  | 30.00 | 0.00  | unit    | 0.00  | 0.00 | 0.00
             ONLY       | 5.00  | 5.00   | 5.00   | 0.00   | 0.00  | 0.00  | 5.00  | 0.00  | unit    | 0.00  | 0.00 | 0.00
             """),
-        measured.table(ProjectYears.TABLE));
-    measured.close();
+        of("220"));
   }
 
   @Test
   void whatOnlyOneSideKnowsStaysARowAndSaysSo(SparkSession spark) {
-    var measured =
-        new DrawnDeliveries(spark)
-            .with(
-                BudgetLines.TABLE,
-                """
-                project_id            | project_name | row_number | line_id | budget_amount | issued_amount | project_category
-                533122241000000000001 | 一号项目 | 1 | b1 | 200.00 | 200.00 | 3
-                533122241000000000002 | 二号项目 | 2 | b2 | 50.00  | 50.00  | 1
-                """)
-            .with(
-                Evaluations.TABLE,
-                """
-                project_id            | project_name | source_block_id        | adjusted_budget_amount | executed_amount | declared_score
-                533122241000000000001 | 一号项目     | cccccccccccccccc-1-1 | 210.00 | 105.00 | 90
-                丙工程                | 丙工程       | cccccccccccccccc-2-1 |        | 1.00   | 80
-                """)
-            .measured();
-
     assertSame(
         drawn(
             spark,
@@ -135,45 +168,12 @@ class ProjectYearsTest {
             533122241000000000002 | ledger          | none         | ledger       | 50.00  |          | MISSING_PAYMENT |  | false | derived_from_category | false | unknown
             丙工程                | form            | none         |              |        |          | MISSING_BUDGET  |  |       | no_ledger             | true  | unknown
             """),
-        measured.table(ProjectYears.TABLE));
-    measured.close();
+        of("221"));
   }
 
   /** Facts of the table published by 永德县明朗中学 for 2022 (www.yongde.gov.cn/info/3003/116104.htm). */
   @Test
   void aPublishedFormComesOutAsItIsPrinted(SparkSession spark) {
-    var measured =
-        new DrawnDeliveries(spark)
-            .with(
-                Evaluations.TABLE,
-                """
-                division_code | fiscal_year | department_id    | unit_id          | project_id                   | project_name                 | adjusted_budget_amount | executed_amount | execution_weight | execution_score | total_weight | declared_score | declared_grade
-                530923000     | 2022        | 永德县教育体育局 | 永德县明朗中学 | 义务教育营养改善计划专项资金 | 义务教育营养改善计划专项资金 | 387664.62              | 387664.62       | 10               | 10              | 100          | 96             | 优
-                """)
-            .with(
-                Indicators.TABLE,
-                """
-                division_code | fiscal_year | row_number | level_3 | weight | score
-                530923000 | 2022 | 11 | 学生受资助人数             | 10 | 10
-                530923000 | 2022 | 12 | 营养改善计划覆盖率         | 10 | 10
-                530923000 | 2022 | 13 | 资金到位及时率             | 10 | 7
-                530923000 | 2022 | 14 | 生均补助标准达标率         | 10 | 10
-                530923000 | 2022 | 15 | 减轻贫困学生家庭经济负担   | 10 | 10
-                530923000 | 2022 | 16 | 政策知晓率                 | 10 | 9
-                530923000 | 2022 | 17 | 促进学校教育事业健康发展   | 10 | 10
-                530923000 | 2022 | 18 | 学生满意度                 | 10 | 10
-                530923000 | 2022 | 19 | 家长满意度                 | 10 | 10
-                """)
-            .with(
-                FundRows.TABLE,
-                """
-                division_code | fiscal_year | row_number | fund_kind  | adjusted_budget_amount | executed_amount
-                530923000     | 2022        | 6 | total      | 387664.62 | 387664.62
-                530923000     | 2022        | 7 | fiscal     | 387664.62 | 387664.62
-                530923000     | 2022        | 8 | carry_over |           |
-                """)
-            .measured();
-
     assertSame(
         drawn(
             spark,
@@ -182,8 +182,7 @@ class ProjectYearsTest {
             department_id    | adjusted_budget_amount | executed_amount | adjusted_execution_rate | initial_execution_rate | initial_execution_rate_status | declared_score | recomputed_score | sum_of_scores | sum_of_weights | recomputed_execution_score | declared_grade | recomputed_grade | form_fiscal_executed_amount | unscored_count | indicator_count
             永德县教育体育局 | 387664.62 | 387664.62 | 1.000000 |  | MISSING_BUDGET | 96 | 96 | 96 | 100 | 10 | 优 | 优 | 387664.62 | 0 | 9
             """),
-        measured.table(ProjectYears.TABLE));
-    assertThat(measured.table(ProjectYears.TABLE).count()).isEqualTo(1);
-    measured.close();
+        of("永德县教育体育局"));
+    assertThat(of("永德县教育体育局").count()).isEqualTo(1);
   }
 }
