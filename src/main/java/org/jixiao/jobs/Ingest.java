@@ -2,6 +2,7 @@ package org.jixiao.jobs;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Takes deliveries into the lake. */
 @Command(
@@ -9,8 +10,9 @@ import picocli.CommandLine.Mixin;
     description = "Keeps the files of each delivery (报送批次) and reads them into tables.",
     footer = {
       "",
-      "Example:",
-      "  jixiao ingest --delivery data-samples/delivered/2024 --lake target/sample/lake"
+      "Examples:",
+      "  jixiao ingest --delivery data-samples/delivered/2024 --lake target/sample/lake",
+      "  jixiao ingest --kept --profile ours.yaml --lake target/sample/lake"
     })
 final class Ingest implements Door {
 
@@ -18,13 +20,23 @@ final class Ingest implements Door {
   @Mixin private final IntakeOptions intake = new IntakeOptions();
   @Mixin private final LakeOptions lake = new LakeOptions();
 
+  @Option(
+      names = "--kept",
+      description =
+          "Reads all deliveries the lake keeps again, as after a profile was corrected; nothing is"
+              + " handed in.")
+  private boolean kept;
+
   @Override
   public Receipt open(Job job) {
-    var deliveries = intake.deliveries();
     var settings = intake.settings();
     var opened = lake.open(job);
     var receipt = new Receipt("ingest").strict(intake.strict());
-    IntakeReceipt.tell(receipt, opened, Intake.of(job, opened, deliveries, settings));
+    var taken =
+        kept
+            ? Intake.ofKept(job, opened, settings)
+            : Intake.of(job, opened, intake.deliveries(), settings);
+    IntakeReceipt.tell(receipt, opened, taken);
     return common.delivered(receipt.note("Next: jixiao evaluate"), null);
   }
 }

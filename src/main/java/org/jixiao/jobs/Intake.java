@@ -18,12 +18,18 @@ import org.jixiao.vocabulary.Fault;
 /**
  * One delivery taken into the lake and the reading of it that counts.
  *
- * @param folder what was handed in
+ * @param name what the folder was called; the delivery's id when it was kept before
  * @param delivery what the lake keeps of it
  * @param reading what was understood of it
  * @param unchanged true when this reading of this delivery was there already
+ * @param leftOut files of the folder that are no delivered data
  */
-record Intake(DeliveryFolder folder, Delivery delivery, Reading reading, boolean unchanged) {
+record Intake(
+    String name,
+    Delivery delivery,
+    Reading reading,
+    boolean unchanged,
+    List<DeliveryFolder.LeftOut> leftOut) {
 
   private static final String DECLARED = "declared";
   private static final String LATEST_DATE = "latest date in the files";
@@ -36,19 +42,36 @@ record Intake(DeliveryFolder folder, Delivery delivery, Reading reading, boolean
         .toList();
   }
 
+  /** Reads every delivery that the lake keeps, without any being handed in again. */
+  static List<Intake> ofKept(Job job, Lake lake, ReadingSettings settings) {
+    return lake.deliveries().list().stream()
+        .map(kept -> of(job, lake, kept.id(), kept, settings, List.of()))
+        .toList();
+  }
+
   private static Intake of(Job job, Lake lake, DeliveryFolder folder, ReadingSettings settings) {
     var delivery = lake.deliveries().keep(folder.declaration(), folder.files());
-    var chosen = settings.withProfiles(named(folder, settings));
+    return of(job, lake, folder.name(), delivery, settings, folder.leftOut());
+  }
+
+  private static Intake of(
+      Job job,
+      Lake lake,
+      String name,
+      Delivery delivery,
+      ReadingSettings settings,
+      List<DeliveryFolder.LeftOut> leftOut) {
+    var chosen = settings.withProfiles(named(name, delivery, settings));
     var readings = lake.readings(delivery);
     var found = readings.find(chosen.id());
-    var reading = found.orElseGet(() -> read(job, lake, folder, delivery, chosen));
+    var reading = found.orElseGet(() -> read(job, lake, name, delivery, chosen));
     readings.makeCurrent(reading);
-    return new Intake(folder, delivery, reading, found.isPresent());
+    return new Intake(name, delivery, reading, found.isPresent(), leftOut);
   }
 
   private static Reading read(
-      Job job, Lake lake, DeliveryFolder folder, Delivery delivery, ReadingSettings settings) {
-    job.progress("reading " + folder.name() + ": " + delivery.files().size() + " files");
+      Job job, Lake lake, String name, Delivery delivery, ReadingSettings settings) {
+    job.progress("reading " + name + ": " + delivery.files().size() + " files");
     var draft = lake.readings(delivery).begin(settings.id());
     try (var understood = Understanding.of(job.session(), lake.keptFiles(), delivery, settings)) {
       understood.tables().forEach(draft::write);
@@ -58,37 +81,38 @@ record Intake(DeliveryFolder folder, Delivery delivery, Reading reading, boolean
               settings.readerVersion(),
               profiles(settings),
               Map.of("reading_settings", settings.id()),
-              declared != null ? declared : latestDate(folder, understood),
+              declared != null ? declared : latestDate(name, understood),
               declared != null ? DECLARED : LATEST_DATE));
     }
   }
 
-  private static LocalDate latestDate(DeliveryFolder folder, Understanding understood) {
+  private static LocalDate latestDate(String name, Understanding understood) {
     return understood
         .latestDate()
         .orElseThrow(
             () ->
                 Fault.of(
-                    "delivery " + folder.name(),
+                    "delivery " + name,
                     "no as_of and no date in any file",
                     "as_of in its delivery.yaml"));
   }
 
   /** The profiles that the delivery names, to be tried before the others. */
-  private static List<LedgerProfile> named(DeliveryFolder folder, ReadingSettings settings) {
-    return folder.declaration().profiles().stream()
+  private static List<LedgerProfile> named(
+      String name, Delivery delivery, ReadingSettings settings) {
+    return delivery.declaration().profiles().stream()
         .map(
             id ->
                 settings.profiles().stream()
                     .filter(profile -> profile.id().equals(id))
                     .findFirst()
-                    .orElseThrow(() -> unknown(folder, id, settings)))
+                    .orElseThrow(() -> unknown(name, id, settings)))
         .toList();
   }
 
-  private static Fault unknown(DeliveryFolder folder, String id, ReadingSettings settings) {
+  private static Fault unknown(String name, String id, ReadingSettings settings) {
     return Fault.of(
-        "delivery " + folder.name(),
+        "delivery " + name,
         "the ledger profile " + id,
         "one of " + settings.profiles().stream().map(LedgerProfile::id).toList());
   }

@@ -24,7 +24,7 @@ final class IntakeReceipt {
     for (var intake : intakes) {
       receipt.say(
           "Deliveries",
-          intake.folder().name(),
+          intake.name(),
           "%s, %d files, %d rows, as of %s, %s%s"
               .formatted(
                   intake.delivery().id(),
@@ -39,7 +39,7 @@ final class IntakeReceipt {
   }
 
   private static String remarks(Intake intake) {
-    var names = intake.folder().leftOut().stream().map(file -> file.name()).toList();
+    var names = intake.leftOut().stream().map(file -> file.name()).toList();
     var division =
         intake.delivery().declaration().divisionCode() == null
             ? ", no division_code declared: " + FileOrigin.UNDECLARED_DIVISION + " stands in"

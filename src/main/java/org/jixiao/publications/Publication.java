@@ -44,7 +44,8 @@ public record Publication(Path folder, boolean unchanged) {
     }
     try {
       Files.createDirectories(out);
-      var draft = Files.createTempDirectory(out, ".writing-");
+      delete(out.resolve(draftName(folder)));
+      var draft = Files.createDirectory(out.resolve(draftName(folder)));
       write(spark, lake, release, draft);
       Files.writeString(draft.resolve(MANIFEST_FILE), identity);
       replace(folder, draft);
@@ -52,6 +53,11 @@ public record Publication(Path folder, boolean unchanged) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Two processes that publish at once do not write into each other's draft. */
+  private static String draftName(Path folder) {
+    return ".writing-" + folder.getFileName() + "-" + ProcessHandle.current().pid();
   }
 
   /** A folder of this machine; any other address is a fault. */
@@ -126,12 +132,13 @@ public record Publication(Path folder, boolean unchanged) {
       Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-    if (Files.exists(old)) {
-      delete(old);
-    }
+    delete(old);
   }
 
   private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

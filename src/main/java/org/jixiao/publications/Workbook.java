@@ -5,6 +5,9 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,7 +44,17 @@ public final class Workbook {
           .mode(SaveMode.Append)
           .save(file.toAbsolutePath().toUri().toString());
     }
+    deleteChecksum(file);
     WorkbookLook.give(sheets, file);
+  }
+
+  /** Hadoop leaves a checksum beside a local file, which the finished workbook does not match. */
+  private static void deleteChecksum(Path file) {
+    try {
+      Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + ".crc"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Dataset<Row> written(WorkbookSheet sheet) {

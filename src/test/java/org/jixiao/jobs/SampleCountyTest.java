@@ -1,0 +1,206 @@
+package org.jixiao.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.testing.SparkSessions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The main job on the committed sample county, once, and what a reader finds afterwards. */
+@ExtendWith(SparkSessions.class)
+class SampleCountyTest {
+
+  private static final Path EXPECTED = Path.of("data-samples/expected");
+
+  @TempDir static Path folder;
+
+  private static String receipt;
+
+  @BeforeAll
+  static void runTheMainJob() {
+    SparkSessions.session();
+    receipt = Commands.done(arguments());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "department_years",
+        "jurisdiction_years",
+        "evaluation_completions",
+        "score_summaries",
+        "flag_shares",
+        "flag_coverage",
+        "rejected_rows",
+        "conservation"
+      })
+  void thePublishedTableIsTheExpectedOne(String table) throws IOException {
+    var found = publication().resolve("csv").resolve(table + ".csv");
+    var expected = EXPECTED.resolve(table + ".csv");
+    if (Boolean.getBoolean("regenerate")) {
+      Files.createDirectories(EXPECTED);
+      Files.writeString(expected, Files.readString(found));
+    }
+
+    assertThat(found)
+        .as("mvn test -Dtest=SampleCountyTest -Dregenerate=true rewrites what is expected")
+        .hasSameTextualContentAs(expected);
+  }
+
+  @Test
+  void theBureauOfNaturalResourcesHasItsFortyFiveProjectsAndItsBudgetToTheCent() throws Exception {
+    assertThat(
+            answer(
+                """
+                SELECT count(*), sum(adjusted_budget_amount), count(*) FILTER (WHERE submitted)
+                FROM project_years
+                WHERE fiscal_year = 2024 AND department_name = '梁河县自然资源局'
+                """))
+        .containsExactly(List.of("45", "68555800.00", "45"));
+  }
+
+  @Test
+  void departmentsAreListedByExecutionRateAsTheReadmeShows() throws Exception {
+    var rows =
+        answer(
+            """
+            SELECT department_name, adjusted_execution_rate
+            FROM department_years
+            WHERE fiscal_year = 2024 AND division_code = '533122000'
+            ORDER BY adjusted_execution_rate DESC, department_id
+            """);
+
+    assertThat(rows).hasSize(14).isEqualTo(shownInReadme(rows));
+  }
+
+  @Test
+  void theBureausDivergentProjectsAreThoseTheReadmeShows() throws Exception {
+    var rows =
+        answer(
+            """
+            SELECT project_name, declared_score, payment_rate
+            FROM project_years
+            WHERE fiscal_year = 2024 AND department_name = '梁河县自然资源局'
+              AND declared_score >= 90 AND payment_rate < 0.60
+            ORDER BY payment_rate, project_id
+            """);
+
+    assertThat(rows).hasSizeGreaterThan(3).isEqualTo(shownInReadme(rows));
+    assertThat(rows)
+        .allMatch(row -> new BigDecimal(row.get(2)).compareTo(new BigDecimal("0.6")) < 0);
+  }
+
+  @Test
+  void nothingIsLostAndTheReleaseSaysSo() throws Exception {
+    assertThat(answer("SELECT count(*) FROM conservation WHERE NOT balanced"))
+        .containsExactly(List.of("0"));
+    assertThat(
+            answer(
+                """
+                SELECT count(*) FROM conservation
+                WHERE delivered_rows <> accepted_rows + classified_rows + rejected_rows
+                  OR delivered_amount <> accepted_amount + classified_amount + rejected_amount
+                  OR delivered_cells
+                    <> used_cells + label_cells + classified_cells + rejected_cells
+                """))
+        .containsExactly(List.of("0"));
+  }
+
+  @Test
+  void everyBadFileIsRejectedWithItsReasonAndTheRestIsThere() throws Exception {
+    assertThat(
+            answer(
+                    """
+                SELECT reason_code FROM rejected_rows
+                WHERE reason_code IN
+                  ('EMPTY_FILE', 'ENCRYPTED', 'NOT_A_WORKBOOK', 'TRUNCATED', 'NO_AMOUNT_COLUMN')
+                ORDER BY reason_code
+                """)
+                .stream()
+                .map(row -> row.get(0)))
+        .containsExactly(
+            "EMPTY_FILE", "ENCRYPTED", "NOT_A_WORKBOOK", "NO_AMOUNT_COLUMN", "TRUNCATED");
+    assertThat(receipt).contains("Rejected").contains("ENCRYPTED: 1");
+  }
+
+  @Test
+  void everyFindingIsFoundAgainByItsOwnSql() throws Exception {
+    var statements =
+        answer(
+            """
+            SELECT any_value(repro_sql ORDER BY money_at_stake_amount DESC)
+            FROM flags GROUP BY flag_id, severity ORDER BY flag_id, severity
+            """);
+
+    assertThat(statements).hasSizeGreaterThan(5);
+    for (var statement : statements) {
+      assertThat(answer(statement.get(0))).as(statement.get(0)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aSecondRunChangesNothingAndSaysSo() throws IOException {
+    var csv = publication().resolve("csv/department_years.csv");
+    var written = Files.getLastModifiedTime(csv);
+
+    var again = Commands.done(arguments());
+
+    assertThat(again)
+        .contains("Nothing has changed")
+        .contains("number: 1")
+        .contains("state: unchanged");
+    assertThat(Files.getLastModifiedTime(csv)).isEqualTo(written);
+    assertThat(folder.resolve("lake/releases/2")).doesNotExist();
+  }
+
+  private static String[] arguments() {
+    return new String[] {
+      "run",
+      "--delivery=data-samples/delivered",
+      "--lake=" + folder.resolve("lake"),
+      "--out=" + folder.resolve("publications")
+    };
+  }
+
+  private static Path publication() {
+    return folder.resolve("publications/release-1");
+  }
+
+  /** The rows, each only if the README has a line with all its values. */
+  private static List<List<String>> shownInReadme(List<List<String>> rows) throws IOException {
+    var lines = Files.readAllLines(Path.of("README.md"));
+    return rows.stream()
+        .filter(row -> lines.stream().anyMatch(line -> row.stream().allMatch(line::contains)))
+        .toList();
+  }
+
+  private static List<List<String>> answer(String sql) throws IOException, SQLException {
+    var rows = new ArrayList<List<String>>();
+    try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        var statement = duckdb.createStatement()) {
+      statement.execute(Files.readString(publication().resolve("views-duckdb.sql")));
+      try (var answer = statement.executeQuery(sql)) {
+        while (answer.next()) {
+          var row = new ArrayList<String>();
+          for (int i = 1; i <= answer.getMetaData().getColumnCount(); i++) {
+            row.add(answer.getString(i));
+          }
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+}
