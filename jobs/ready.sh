@@ -1,4 +1,5 @@
-# Read by the launchers: finds java and the built jar, and builds it when it is not there.
+# Read by the launchers: finds java and the built jar, and builds it when it is missing or
+# older than its sources.
 # Leaves: jar, spark_jars, class_path, spark_opens.
 
 jixiao_missing() {
@@ -10,6 +11,12 @@ jixiao_missing() {
     echo "  others:           https://adoptium.net and https://maven.apache.org"
   } >&2
   exit 2
+}
+
+# True when the sources beside the jar were changed after it was built. An unpacked installation
+# has no sources, and its jar is never outdated.
+jixiao_outdated() {
+  [[ -d "$1/src/main" ]] && [[ -n "$(find "$1/src/main" "$1/pom.xml" -newer "$2" -print -quit)" ]]
 }
 
 jixiao_ready() {
@@ -24,7 +31,7 @@ jixiao_ready() {
 
   jar="$house/target/jixiao.jar"
   local list="$house/target/spark-classpath.txt"
-  if [[ ! -f "$jar" || ! -f "$list" ]]; then
+  if [[ ! -f "$jar" || ! -f "$list" ]] || jixiao_outdated "$house" "$jar"; then
     command -v mvn >/dev/null || jixiao_missing "found no mvn to build with; expected Maven 3.8.6 or later"
     command -v javac >/dev/null || jixiao_missing "found no javac to build with; expected a JDK, not only a JRE"
     echo "jixiao: building $jar (the first time this fetches Spark and takes some minutes)" >&2
