@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.testing.RunningProcess;
 import org.jixiao.testing.SparkJars;
 import org.jixiao.testing.StandaloneCluster;
 import org.junit.jupiter.api.AfterAll;
@@ -29,16 +31,43 @@ class ClusterIT {
   }
 
   @Test
-  void aLakeOnlyThisMachineSeesIsRefused() {
-    var lake = folder.resolve("unseen");
+  void aClusterMakesTheRowsThatOneMachineMakes() throws IOException {
+    var delivery = SmallDelivery.in(folder.resolve("delivery"), "2025-01-31", "60000.00");
+    var alone = new LakeOnDisk(folder.resolve("alone"));
+    var together = new LakeOnDisk(folder.resolve("together"));
 
-    try (var submitted =
-        SparkJars.submitted(
-            cluster.master(), List.of(), "releases", "list", "--lake", lake.toString())) {
+    try (var embedded = run("local[2]", delivery, alone)) {
+      assertThat(embedded.exitCode()).as(embedded.output()).isZero();
+    }
+    try (var submitted = run(cluster.master(), delivery, together, "--lake-is-shared")) {
+      assertThat(submitted.exitCode()).as(submitted.output()).isZero();
+    }
+
+    together.assertWhole(together.current());
+    assertThat(together.rowHashes(together.current()))
+        .isEqualTo(alone.rowHashes(alone.current()))
+        .containsKey("project_years");
+  }
+
+  @Test
+  void aLakeOnlyThisMachineSeesIsRefused() throws IOException {
+    var delivery = SmallDelivery.in(folder.resolve("other"), "2025-01-31", "60000.00");
+    var lake = new LakeOnDisk(folder.resolve("unseen"));
+
+    try (var submitted = run(cluster.master(), delivery, lake)) {
       assertThat(submitted.exitCode()).as(submitted.output()).isEqualTo(2);
       assertThat(submitted.output())
           .contains("found a local folder with the remote master " + cluster.master());
     }
-    assertThat(lake).doesNotExist();
+    assertThat(lake.folder()).doesNotExist();
+  }
+
+  private static RunningProcess run(String master, Path delivery, LakeOnDisk lake, String... more) {
+    var arguments =
+        new ArrayList<>(
+            List.of("run", "--delivery", delivery.toString(), "--lake", lake.address()));
+    arguments.addAll(List.of("--out", lake.address() + "-publications"));
+    arguments.addAll(List.of(more));
+    return SparkJars.submitted(master, List.of(), arguments.toArray(String[]::new));
   }
 }

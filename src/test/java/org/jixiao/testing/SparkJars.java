@@ -33,7 +33,10 @@ public final class SparkJars {
         .forEach(command::add);
     command.addAll(
         List.of(
-            "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Djava.net.preferIPv4Stack=true"));
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=240m",
+            "-Duser.timezone=UTC",
+            "-Djava.net.preferIPv4Stack=true"));
     command.addAll(List.of(options));
     command.addAll(List.of("-cp", classPath()));
     return command;

@@ -1,0 +1,150 @@
+package org.jixiao.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.testing.RunningProcess;
+import org.jixiao.testing.SparkJars;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A run that dies, wherever it dies, leaves one whole release for readers, and the next run goes on
+ * as if nothing had been.
+ */
+class KilledRunIT {
+
+  private static final String BEFORE = "1";
+
+  /** What dies here is the writing of files; generated code would only take longer to start. */
+  private static final List<String> QUICK_TO_START =
+      List.of(
+          "-Dspark.sql.codegen.wholeStage=false",
+          "-Dspark.sql.codegen.factoryMode=NO_CODEGEN",
+          "-XX:+UseSerialGC");
+
+  @TempDir static Path folder;
+  static Path newDelivery;
+  static LakeOnDisk published;
+  static LakeOnDisk takenIn;
+  static Map<String, String> undisturbed;
+
+  @BeforeAll
+  static void publishOneReleaseAndSeeWhatTheNextWouldBe() throws IOException {
+    var first = SmallDelivery.in(folder.resolve("first"), "2025-01-31", "60000.00");
+    newDelivery = SmallDelivery.in(folder.resolve("second"), "2025-02-28", "12345.67");
+    published = new LakeOnDisk(folder.resolve("published"));
+    finish(ingest(first, published));
+    finish(evaluate(published));
+    assertThat(published.current()).isEqualTo(BEFORE);
+    takenIn = published.copiedTo(folder.resolve("taken-in"));
+    finish(ingest(newDelivery, takenIn));
+    var control = takenIn.copiedTo(folder.resolve("control"));
+    finish(evaluate(control));
+    undisturbed = control.rowHashes(control.current());
+    assertThat(undisturbed).isNotEqualTo(published.rowHashes(BEFORE));
+  }
+
+  @Test
+  void killedWhileTablesAreWritten() throws IOException {
+    var lake = takenIn.copiedTo(folder.resolve("writing"));
+    try (var run = evaluate(lake)) {
+      run.awaitLine("release: jurisdiction_years");
+      run.kill();
+      assertThat(run.exitCode()).as(run.output()).isEqualTo(137);
+    }
+
+    assertThat(lake.current()).isEqualTo(BEFORE);
+    theLakeIsWholeAndTheNextRunSucceeds(lake);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"release/after-manifest", "release/after-pointer"})
+  void haltedAroundThePointer(String step) throws IOException {
+    haltedWhileEvaluating(step);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "release/begun",
+        "release/written/project_years",
+        "release/before-sync",
+        "release/before-manifest",
+        "release/before-pointer",
+      })
+  void haltedElsewhereInAnEvaluation(String step) throws IOException {
+    haltedWhileEvaluating(step);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delivery/before-manifest",
+        "reading/written/payments",
+        "reading/before-manifest",
+        "reading/after-manifest",
+        "reading/before-pointer",
+      })
+  void haltedWhileADeliveryIsTakenIn(String step) throws IOException {
+    var lake = published.copiedTo(folder.resolve(step.replace('/', '-')));
+    try (var run = ingest(newDelivery, lake, "-Djixiao.haltAt=" + step)) {
+      assertThat(run.exitCode()).as(run.output()).isEqualTo(137);
+    }
+    assertThat(lake.current()).isEqualTo(BEFORE);
+    lake.assertWhole(BEFORE);
+
+    finish(ingest(newDelivery, lake));
+    theLakeIsWholeAndTheNextRunSucceeds(lake);
+  }
+
+  private static void haltedWhileEvaluating(String step) throws IOException {
+    var lake = takenIn.copiedTo(folder.resolve(step.replace('/', '-')));
+    try (var run = evaluate(lake, "-Djixiao.haltAt=" + step)) {
+      assertThat(run.exitCode()).as(run.output()).isEqualTo(137);
+    }
+
+    assertThat(lake.current()).isEqualTo(step.equals("release/after-pointer") ? "2" : BEFORE);
+    theLakeIsWholeAndTheNextRunSucceeds(lake);
+  }
+
+  private static void theLakeIsWholeAndTheNextRunSucceeds(LakeOnDisk lake) throws IOException {
+    lake.assertWhole(lake.current());
+    lake.assertWhole(lake.currentAsText());
+
+    finish(evaluate(lake));
+
+    lake.assertWhole(lake.current());
+    assertThat(lake.currentAsText()).isEqualTo(lake.current());
+    assertThat(lake.rowHashes(lake.current())).isEqualTo(undisturbed);
+    assertThat(lake.pointers()).isEqualTo(2);
+  }
+
+  private static void finish(RunningProcess run) {
+    assertThat(run.exitCode()).as(run.output()).isZero();
+  }
+
+  private static RunningProcess ingest(Path delivery, LakeOnDisk lake, String... options) {
+    return run(options, "ingest", "--delivery", delivery.toString(), "--lake", lake.address());
+  }
+
+  private static RunningProcess evaluate(LakeOnDisk lake, String... options) {
+    return run(options, "evaluate", "--lake", lake.address());
+  }
+
+  private static RunningProcess run(String[] options, String... arguments) {
+    var all = new ArrayList<>(QUICK_TO_START);
+    all.addAll(List.of(options));
+    return SparkJars.submitted("local[2]", all, arguments);
+  }
+}
