@@ -1,0 +1,20 @@
+package org.jixiao.bench;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The benches, run by {@code mvn verify -Pbench}. They print what they measured and judge nothing. */
+@Tag("bench")
+class BenchIT {
+
+  @Test
+  void readingSheets() throws IOException {
+    SheetReadingBench.main(new String[0]);
+  }
+
+  @Test
+  void starting() throws IOException {
+    StartBench.main(new String[0]);
+  }
+}
