@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The benches, run by {@code mvn verify -Pbench}. They print what they measured and judge nothing. */
+/**
+ * The benches, run by {@code mvn verify -Pbench}. They print what they measured and judge nothing.
+ */
 @Tag("bench")
 class BenchIT {
 

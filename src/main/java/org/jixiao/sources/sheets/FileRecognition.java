@@ -1,5 +1,6 @@
 package org.jixiao.sources.sheets;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ final class FileRecognition {
           zip.stream()
               .map(entry -> entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))
               .collect(Collectors.toSet());
-    } catch (ZipException | IllegalArgumentException broken) {
+    } catch (ZipException | EOFException | IllegalArgumentException broken) {
       throw UnreadableFile.of("TRUNCATED", where, "压缩结构不完整（可能传输中断或文件损坏）", "完整的工作簿，请重新导出后报送");
     }
     for (var refusal : ZIP_REFUSALS.entrySet()) {

@@ -147,6 +147,14 @@ class HostileFilesTest {
         "字的单元格");
   }
 
+  /** The last two bytes of an archive say how long its closing comment is. */
+  @Test
+  void anArchiveThatPromisesMoreThanItHoldsIsRefused() throws IOException {
+    var bytes = Files.readAllBytes(saved("好.xlsx", small(new XSSFWorkbook())));
+    bytes[bytes.length - 2] = 5;
+    assertRefused(written("短.xlsx", bytes), "TRUNCATED", "压缩结构不完整");
+  }
+
   @Test
   void anyDamageToAnXlsxIsRefusedAndNeverReadAsData() throws IOException {
     var file = saved("好.xlsx", small(new XSSFWorkbook()));
