@@ -21,6 +21,7 @@ import org.jixiao.lake.ReleaseInputs;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.measures.DeliveryInUse;
+import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.Measurement;
 import org.jixiao.publications.Dictionary;
 import org.jixiao.publications.ReleaseTables;
@@ -116,20 +117,19 @@ record Evaluation(Release release, boolean unchanged) {
   private static void measure(
       Lake lake, List<Read> read, EvaluationSettings settings, LocalDate asOf, ReleaseDraft draft) {
     var readings = read.stream().map(Read::reading).toList();
-    try (var measured =
+    var measured =
         Measurement.of(
             table -> lake.accepted(table, readings),
             read.stream().map(Read::inUse).toList(),
             settings.rules(),
             asOf,
-            settings.maskingKey().key())) {
-      measured.tables().forEach(draft::write);
-    }
+            settings.maskingKey().key());
+    measured.tables().forEach(draft::write);
     AS_TAKEN_IN.forEach(table -> draft.write(table, lake.accepted(table, readings)));
   }
 
   private static void flag(EvaluationSettings settings, ReleaseDraft draft) {
-    var raised = Raising.of(Catalogue.IN_FORCE, draft::read, settings.rules());
+    var raised = Raising.of(Catalogue.IN_FORCE, draft::read, settings.rules(), HeldRows::hold);
     draft.write(Flags.TABLE, raised.flags());
     draft.write(FlagCoverage.TABLE, raised.coverage());
     draft.write(FlagShares.TABLE, raised.shares());

@@ -22,6 +22,9 @@ import org.apache.spark.sql.types.StructType;
  */
 final class RowHash {
 
+  /** The row hash of a table without rows. */
+  static final String OF_NOTHING = "0";
+
   private RowHash() {}
 
   /** Aggregates a table to its row hash, as text; {@code 0} for a table without rows. */

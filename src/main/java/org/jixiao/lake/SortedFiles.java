@@ -1,12 +1,10 @@
 package org.jixiao.lake;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
@@ -54,7 +52,7 @@ final class SortedFiles {
   }
 
   private void save(TableSpec table, Dataset<Row> rows, String folder) {
-    rows.sortWithinPartitions(sortOrder(table))
+    rows.sortWithinPartitions(table.keyRefs())
         .write()
         .option("compression", "zstd")
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
@@ -65,11 +63,5 @@ final class SortedFiles {
     return table.columns().stream()
         .map(column -> column.ref().as(column.name(), column.field().metadata()))
         .toArray(Column[]::new);
-  }
-
-  /** The key, then all other columns, so that equal rows always stand in the same order. */
-  private static Column[] sortOrder(TableSpec table) {
-    var others = table.columns().stream().filter(column -> !table.key().contains(column));
-    return Stream.concat(table.key().stream(), others).map(Col::ref).toArray(Column[]::new);
   }
 }

@@ -47,10 +47,10 @@ record Directory(Entries departments, Entries units) {
   record Entries(Dataset<Row> byName, Dataset<Row> names) {}
 
   /** The directory of tables that carry department and unit, by id and by name. */
-  static Directory of(List<Dataset<Row>> tables, HeldRows held) {
+  static Directory of(List<Dataset<Row>> tables) {
     return new Directory(
-        entries(tables, held, Keys.DEPARTMENT_ID, Keys.DEPARTMENT_NAME),
-        entries(tables, held, Keys.UNIT_ID, Keys.UNIT_NAME));
+        entries(tables, Keys.DEPARTMENT_ID, Keys.DEPARTMENT_NAME),
+        entries(tables, Keys.UNIT_ID, Keys.UNIT_NAME));
   }
 
   /**
@@ -92,9 +92,9 @@ record Directory(Entries departments, Entries units) {
     return id.rlike("^[0-9]{3,}$");
   }
 
-  private static Entries entries(List<Dataset<Row>> tables, HeldRows held, Col id, Col name) {
+  private static Entries entries(List<Dataset<Row>> tables, Col id, Col name) {
     var delivered =
-        held.hold(
+        HeldRows.hold(
             tables.stream()
                 .map(
                     table ->
@@ -110,7 +110,7 @@ record Directory(Entries departments, Entries units) {
                 .groupBy(Keys.DIVISION_CODE.ref(), col(ID), col(NAME))
                 .agg(count(lit(1)).as("times")));
     var byName =
-        held.hold(
+        HeldRows.hold(
             delivered
                 .filter(col(NAME).isNotNull())
                 .withColumn(NORMAL, NameForms.unit(col(NAME)))
@@ -131,7 +131,7 @@ record Directory(Entries departments, Entries units) {
             .agg(
                 max_by(col(NAME), when(col(NAME).isNotNull(), struct(col("times"), col(NAME))))
                     .as(name.name()));
-    return new Entries(byName, held.hold(names));
+    return new Entries(byName, HeldRows.hold(names));
   }
 
   private static Dataset<Row> withResolved(

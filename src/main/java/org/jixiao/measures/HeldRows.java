@@ -1,29 +1,24 @@
 package org.jixiao.measures;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Intermediate rows that several tables stand on, computed once. What is built on held rows does
- * not see how they came about: without that, the plan of the last table would hold the plans of all
- * before it many times over, and planning would take longer than computing. Lost rows can still be
- * computed again.
+ * Intermediate rows that several tables stand on, computed once, at their first use. What is built
+ * on held rows does not see how they came about: without that, every later plan, and every task
+ * sent out for it, would carry all that went before. The price is that held rows cannot be computed
+ * again; on a cluster each therefore stands on two machines. Where both are lost the run fails, the
+ * release before it stays current, and the next run begins anew.
  */
-final class HeldRows {
+public final class HeldRows {
 
-  private final List<Dataset<Row>> rows = new ArrayList<>();
+  private HeldRows() {}
 
-  /** The same rows, held from their first use on. */
-  Dataset<Row> hold(Dataset<Row> computed) {
-    var kept = computed.persist(StorageLevel.MEMORY_AND_DISK());
-    rows.add(kept);
-    return kept.sparkSession().createDataFrame(kept.toJavaRDD(), kept.schema());
-  }
-
-  List<Dataset<Row>> all() {
-    return List.copyOf(rows);
+  /** The same rows, held from their first use until nothing refers to them. */
+  public static Dataset<Row> hold(Dataset<Row> computed) {
+    boolean alone = computed.sparkSession().conf().get("spark.master", "local").startsWith("local");
+    return computed.localCheckpoint(
+        false, alone ? StorageLevel.MEMORY_AND_DISK() : StorageLevel.MEMORY_AND_DISK_2());
   }
 }

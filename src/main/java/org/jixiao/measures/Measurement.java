@@ -1,6 +1,7 @@
 package org.jixiao.measures;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.jixiao.measures.HeldRows.hold;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -35,7 +36,6 @@ public final class Measurement {
   private final DeliveryOrder order;
   private final RuleSet rules;
   private final PayeeMask mask;
-  private final HeldRows held = new HeldRows();
 
   private Measurement(AcceptedTables accepted, DeliveryOrder order, RuleSet rules, PayeeMask mask) {
     this.accepted = accepted;
@@ -70,8 +70,7 @@ public final class Measurement {
                 accepted.table(BudgetLines.TABLE),
                 accepted.table(Payments.TABLE),
                 accepted.table(CarryOvers.TABLE),
-                accepted.table(Evaluations.TABLE)),
-            held);
+                accepted.table(Evaluations.TABLE)));
     var records = new LinkedHashMap<TableSpec, Dataset<Row>>();
     for (var ledger : ledgers()) {
       var resolved = directory.resolved(accepted.table(ledger.table()));
@@ -87,15 +86,13 @@ public final class Measurement {
     var ledgerRows = hold(years.rows());
     var evaluations = hold(directory.resolved(accepted.table(Evaluations.TABLE)));
     var links =
-        hold(
-            new ProjectMatching(rules, held)
-                .links(evaluations, ledgerRows, hold(years.documents())));
+        hold(new ProjectMatching(rules).links(evaluations, ledgerRows, hold(years.documents())));
     judgeForms(evaluations, links, records);
     var projectYears =
         hold(
             new ProjectYearRows(rules, directory)
                 .rows(ledgerRows, hold(new ScoresByRule(rules).withScores(forms(records))), links));
-    return new Measured(tables(records, links, projectYears), held.all());
+    return new Measured(tables(records, links, projectYears));
   }
 
   private static List<LedgerUse> ledgers() {
@@ -173,9 +170,5 @@ public final class Measurement {
       throw new IllegalStateException("table " + table.name() + " was not judged");
     }
     return RecordUse.onlyUsed(table, rows);
-  }
-
-  private Dataset<Row> hold(Dataset<Row> rows) {
-    return held.hold(rows);
   }
 }

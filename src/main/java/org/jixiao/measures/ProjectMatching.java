@@ -3,27 +3,19 @@ package org.jixiao.measures;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.levenshtein;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.vocabulary.Col;
@@ -31,10 +23,8 @@ import org.jixiao.vocabulary.Keys;
 
 /**
  * Finds the project of the ledgers that a form speaks of: by project code, by document number, by
- * unit and equal name, by unit and similar name with a similar amount, in this order. The first
- * rule that leaves exactly one project decides. Where none does, or where forms of different
- * projects claim one project of the ledgers by name or document, the match is uncertain and no
- * ledger value is used for the form.
+ * unit and equal name, by unit and similar name with a similar amount, in this order. Which of the
+ * candidates is the one, {@link ProjectClaims} decides.
  */
 final class ProjectMatching {
 
@@ -58,23 +48,17 @@ final class ProjectMatching {
   private static final String LEDGER_YEAR = "ledger_fiscal_year";
   private static final String LEDGER_NORMAL = "ledger_normal_name";
   private static final String LEDGER_DOCUMENT = "ledger_document";
-  private static final String FORM_NORMAL = "form_normal_name";
+  static final String FORM_NORMAL = "form_normal_name";
   private static final String FORM_DOCUMENT = "form_document";
-  private static final String ORDER = "rule_order";
-  private static final String CANDIDATES = "candidate_count";
-  private static final String CHOSEN = "chosen_order";
-  private static final String FIRST = "first_order";
-  private static final String CLAIMS = "claim_count";
+  static final String ORDER = "rule_order";
 
   /** Rules up to this order compare ids and need no second opinion. */
-  private static final int LAST_ORDER_OF_IDS = 3;
+  static final int LAST_ORDER_OF_IDS = 3;
 
-  private final HeldRows held;
   private final BigDecimal leastSimilarity;
   private final BigDecimal largestDifference;
 
-  ProjectMatching(RuleSet rules, HeldRows held) {
-    this.held = held;
+  ProjectMatching(RuleSet rules) {
     this.leastSimilarity = rules.threshold("project_link.similarity");
     this.largestDifference = rules.threshold("project_link.amount_difference");
   }
@@ -89,14 +73,14 @@ final class ProjectMatching {
    */
   Dataset<Row> links(
       Dataset<Row> evaluations, Dataset<Row> ledgerProjects, Dataset<Row> documents) {
-    var forms = held.hold(forms(evaluations));
-    var ledger = held.hold(ledger(ledgerProjects));
+    var forms = HeldRows.hold(forms(evaluations));
+    var ledger = HeldRows.hold(ledger(ledgerProjects));
     var possible =
         byId(forms, ledger)
             .unionByName(byDocument(forms, ledger, documents))
             .unionByName(byName(forms, ledger))
             .unionByName(bySimilarName(forms, ledger));
-    var judged = held.hold(judged(possible));
+    var judged = HeldRows.hold(ProjectClaims.judged(possible));
     var unmatched =
         forms
             .join(
@@ -114,7 +98,9 @@ final class ProjectMatching {
         .unionByName(unmatched, true)
         .withColumn(
             ProjectLinks.MATCH_NUMBER.name(),
-            row_number().over(sameForm().orderBy(ledgerKey())).cast(DataTypes.LongType));
+            row_number()
+                .over(ProjectClaims.sameForm().orderBy(ProjectClaims.ledgerKey()))
+                .cast(DataTypes.LongType));
   }
 
   private static Dataset<Row> forms(Dataset<Row> evaluations) {
@@ -238,52 +224,6 @@ final class ProjectMatching {
         .withColumn(ORDER, order)
         .withColumn(ProjectLinks.LINK_RULE.name(), rule)
         .withColumn(ProjectLinks.EVIDENCE.name(), evidence);
-  }
-
-  private static Dataset<Row> judged(Dataset<Row> possible) {
-    var certain = col(CHOSEN).isNotNull();
-    var identity =
-        struct(Keys.DEPARTMENT_ID.ref(), Keys.UNIT_ID.ref(), ProjectLinks.FORM_PROJECT_ID.ref());
-    var claimed =
-        possible
-            .withColumn(CANDIDATES, count(lit(1)).over(sameForm(col(ORDER))))
-            .withColumn(CHOSEN, min(when(col(CANDIDATES).equalTo(1), col(ORDER))).over(sameForm()))
-            .withColumn(FIRST, min(col(ORDER)).over(sameForm()))
-            .filter(col(ORDER).equalTo(coalesce(col(CHOSEN), col(FIRST))))
-            .withColumn(
-                CLAIMS,
-                size(collect_set(when(certain, identity)).over(Window.partitionBy(ledgerKey()))));
-    var alone = col(ORDER).leq(LAST_ORDER_OF_IDS).or(col(CLAIMS).equalTo(1));
-    return claimed
-        .withColumn(
-            ProjectLinks.LINK_CERTAINTY.name(),
-            when(certain.and(alone), CERTAIN).otherwise(UNCERTAIN))
-        .withColumn(
-            ProjectLinks.EVIDENCE.name(),
-            when(certain.and(alone), ProjectLinks.EVIDENCE.ref())
-                .when(certain, concat(ProjectLinks.EVIDENCE.ref(), lit("；另有自评表对应同一台账项目，未采用")))
-                .otherwise(concat(ProjectLinks.EVIDENCE.ref(), lit("；候选项目不唯一，未采用"))));
-  }
-
-  private static WindowSpec sameForm(Column... further) {
-    var columns =
-        new ArrayList<>(
-            List.of(
-                Keys.DELIVERY_ID.ref(),
-                Keys.SOURCE_BLOCK_ID.ref(),
-                ProjectLinks.FORM_PROJECT_ID.ref()));
-    columns.addAll(List.of(further));
-    return Window.partitionBy(columns.toArray(Column[]::new));
-  }
-
-  private static Column[] ledgerKey() {
-    return new Column[] {
-      Keys.DIVISION_CODE.ref(),
-      Keys.FISCAL_YEAR.ref(),
-      LEDGER_DEPARTMENT_ID.ref(),
-      LEDGER_UNIT_ID.ref(),
-      ProjectLinks.LEDGER_PROJECT_ID.ref()
-    };
   }
 
   private static Column sameYear() {

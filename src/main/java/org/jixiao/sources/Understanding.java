@@ -1,5 +1,6 @@
 package org.jixiao.sources;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -33,12 +35,18 @@ public final class Understanding implements AutoCloseable {
   private static final int SHARES_PER_CORE = 3;
 
   private final Dataset<Row> mixed;
+  private final Row counts;
 
   private Understanding(Dataset<Row> mixed) {
     this.mixed = mixed;
+    var latest = functions.max(functions.col(LATEST_DATE)).as(LATEST_DATE);
+    var rows =
+        TakenIn.TABLES.stream()
+            .map(table -> functions.count(functions.col(table.name())).as(table.name()));
+    this.counts = mixed.agg(latest, rows.toArray(Column[]::new)).head();
   }
 
-  /** Reads the kept files of a delivery; nothing happens before a table is asked for its rows. */
+  /** Reads the kept files of a delivery. */
   public static Understanding of(
       SparkSession spark, KeptFiles keptFiles, Delivery delivery, ReadingSettings settings) {
     var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
@@ -51,23 +59,28 @@ public final class Understanding implements AutoCloseable {
         spark.createDataFrame(rows, mixedSchema()).persist(StorageLevel.MEMORY_AND_DISK_SER()));
   }
 
-  /** The rows of each taken-in table. */
+  /** The rows of each taken-in table; of one that the files say nothing for, an empty table. */
   public Map<TableSpec, Dataset<Row>> tables() {
     var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
     for (var table : TakenIn.TABLES) {
-      tables.put(
-          table,
-          mixed
-              .where(functions.col(table.name()).isNotNull())
-              .select(functions.col(table.name() + ".*")));
+      tables.put(table, counts.<Long>getAs(table.name()) > 0 ? rows(table) : none(table));
     }
     return tables;
   }
 
+  private Dataset<Row> rows(TableSpec table) {
+    return mixed
+        .where(functions.col(table.name()).isNotNull())
+        .select(functions.col(table.name() + ".*"));
+  }
+
+  private Dataset<Row> none(TableSpec table) {
+    return mixed.sparkSession().createDataFrame(List.<Row>of(), table.schema());
+  }
+
   /** The latest date in any ledger or on any form, for deliveries that declare none. */
   public Optional<LocalDate> latestDate() {
-    var latest = mixed.agg(functions.max(functions.col(LATEST_DATE))).head();
-    return latest.isNullAt(0) ? Optional.empty() : Optional.of(latest.getDate(0).toLocalDate());
+    return Optional.ofNullable(counts.<Date>getAs(LATEST_DATE)).map(Date::toLocalDate);
   }
 
   @Override

@@ -68,8 +68,7 @@ class ProjectMatchingTest {
                 533122000 | 2024 | 219 | 219001 | 5331222024007 | 梁财预〔2024〕17号
                 """);
 
-    var links =
-        new ProjectMatching(RuleSet.national2020(), new HeldRows()).links(forms, ledger, documents);
+    var links = new ProjectMatching(RuleSet.national2020()).links(forms, ledger, documents);
 
     assertSame(
         drawn(
@@ -89,5 +88,51 @@ class ProjectMatchingTest {
             nothing-1-1     |               | none                  | none      | 1
             """),
         links);
+  }
+
+  @Test
+  void aCorrectionSpeltALittleDifferentlyIsTheSameProjectButTwoFormsOfOneDeliveryAreNot(
+      SparkSession spark) {
+    var forms =
+        new DrawnDeliveries(spark)
+            .with(
+                Evaluations.TABLE,
+                """
+                delivery_id | source_block_id | project_id | project_name
+                d1          | first-1-1       | 高标农田项目 | 高标农田项目
+                d2          | corrected-1-1   | 2024年高标农田 | 2024年高标农田
+                d1          | twin-1-1        | 2023年渠道清淤 | 2023年渠道清淤
+                d1          | other-1-1       | 2024年渠道清淤 | 2024年渠道清淤
+                """)
+            .table(Evaluations.TABLE);
+    var ledger =
+        drawn(
+            spark,
+            TableSpec.columns(
+                Keys.PROJECT_YEAR, List.of(Keys.PROJECT_NAME, MoneyChain.LEDGER_BUDGET_AMOUNT)),
+            YEAR
+                + """
+                 | project_id | project_name | ledger_budget_amount
+                533122000 | 2024 | 219 | 219001 | 5331222024003 | 高标农田专项资金 | 9.00
+                533122000 | 2024 | 219 | 219001 | 5331222024004 | 渠道清淤经费     | 9.00
+                """);
+    var documents =
+        drawn(
+            spark,
+            TableSpec.columns(Keys.PROJECT_YEAR, List.of(Evaluations.DOCUMENT_NUMBER)),
+            YEAR + " | project_id | document_number\n");
+
+    assertSame(
+        drawn(
+            spark,
+            ProjectLinks.TABLE.columns(),
+            """
+            source_block_id | ledger_project_id | link_rule | link_certainty
+            first-1-1       | 5331222024003 | unit_and_name | certain
+            corrected-1-1   | 5331222024003 | unit_and_name | certain
+            twin-1-1        | 5331222024004 | unit_and_name | uncertain
+            other-1-1       | 5331222024004 | unit_and_name | uncertain
+            """),
+        new ProjectMatching(RuleSet.national2020()).links(forms, ledger, documents));
   }
 }
