@@ -6,15 +6,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.SparkSession;
 import org.jixiao.testing.RunningProcess;
 import org.jixiao.testing.SparkJars;
+import org.jixiao.testing.SparkSessions;
 import org.jixiao.testing.StandaloneCluster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged jar on a real standalone cluster of three processes. */
+/**
+ * The packaged jar on a real standalone cluster of three processes, against the session of this
+ * one.
+ */
+@ExtendWith(SparkSessions.class)
 class ClusterIT {
 
   @TempDir static Path folder;
@@ -31,15 +38,13 @@ class ClusterIT {
   }
 
   @Test
-  void aClusterMakesTheRowsThatOneMachineMakes() throws IOException {
+  void aClusterMakesTheRowsThatOneMachineMakes(SparkSession spark) throws IOException {
     var delivery = SmallDelivery.in(folder.resolve("delivery"), "2025-01-31", "60000.00");
     var alone = new LakeOnDisk(folder.resolve("alone"));
     var together = new LakeOnDisk(folder.resolve("together"));
 
-    try (var embedded = run("local[2]", delivery, alone)) {
-      assertThat(embedded.exitCode()).as(embedded.output()).isZero();
-    }
-    try (var submitted = run(cluster.master(), delivery, together, "--lake-is-shared")) {
+    Commands.done(command(delivery, alone));
+    try (var submitted = submitted(delivery, together, "--lake-is-shared")) {
       assertThat(submitted.exitCode()).as(submitted.output()).isZero();
     }
 
@@ -54,7 +59,7 @@ class ClusterIT {
     var delivery = SmallDelivery.in(folder.resolve("other"), "2025-01-31", "60000.00");
     var lake = new LakeOnDisk(folder.resolve("unseen"));
 
-    try (var submitted = run(cluster.master(), delivery, lake)) {
+    try (var submitted = submitted(delivery, lake)) {
       assertThat(submitted.exitCode()).as(submitted.output()).isEqualTo(2);
       assertThat(submitted.output())
           .contains("found a local folder with the remote master " + cluster.master());
@@ -62,12 +67,16 @@ class ClusterIT {
     assertThat(lake.folder()).doesNotExist();
   }
 
-  private static RunningProcess run(String master, Path delivery, LakeOnDisk lake, String... more) {
+  private static RunningProcess submitted(Path delivery, LakeOnDisk lake, String... more) {
+    return SparkJars.submitted(cluster.master(), List.of(), command(delivery, lake, more));
+  }
+
+  private static String[] command(Path delivery, LakeOnDisk lake, String... more) {
     var arguments =
         new ArrayList<>(
             List.of("run", "--delivery", delivery.toString(), "--lake", lake.address()));
     arguments.addAll(List.of("--out", lake.address() + "-publications"));
     arguments.addAll(List.of(more));
-    return SparkJars.submitted(master, List.of(), arguments.toArray(String[]::new));
+    return arguments.toArray(String[]::new);
   }
 }
