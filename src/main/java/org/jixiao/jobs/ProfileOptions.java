@@ -18,6 +18,7 @@ final class ProfileOptions {
 
   ReadingSettings settings() {
     return ReadingSettings.standard()
+        .readBy(CodeFingerprint.OF_READER)
         .withProfiles(
             profiles.stream()
                 .map(file -> LedgerProfile.parse(EvaluationSettings.text(file), file.toString()))

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Version of the code, as the build wrote it down. */
+/** Version of the code: as the build wrote it down, and its fingerprint. */
 final class Version implements IVersionProvider {
 
   @Override
@@ -20,6 +20,6 @@ final class Version implements IVersionProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.getProperty("version");
+    return properties.getProperty("version") + "+" + CodeFingerprint.OF_ALL;
   }
 }

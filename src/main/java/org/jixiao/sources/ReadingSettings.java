@@ -15,7 +15,7 @@ import org.jixiao.vocabulary.Fault;
 /**
  * Everything beside the files themselves that decides what is read from them.
  *
- * @param readerVersion raised whenever the reader would understand the same file differently
+ * @param readerVersion tells one state of the reader's code from another
  * @param profiles ledger profiles; of two that fit equally well the earlier one is taken
  * @param captions how forms label their parts
  * @param limits how large a file may be
@@ -23,9 +23,6 @@ import org.jixiao.vocabulary.Fault;
 public record ReadingSettings(
     String readerVersion, List<LedgerProfile> profiles, FormCaptions captions, ReadingLimits limits)
     implements Serializable {
-
-  /** Version of this reader. */
-  public static final String READER_VERSION = "1";
 
   private static final int ID_DIGITS = 16;
 
@@ -40,7 +37,12 @@ public record ReadingSettings(
   /** The built-in profiles and captions, which a normal county needs no more than. */
   public static ReadingSettings standard() {
     return new ReadingSettings(
-        READER_VERSION, LedgerProfile.builtIn(), FormCaptions.builtIn(), ReadingLimits.DEFAULTS);
+        "", LedgerProfile.builtIn(), FormCaptions.builtIn(), ReadingLimits.DEFAULTS);
+  }
+
+  /** These settings for the reader of that version. */
+  public ReadingSettings readBy(String version) {
+    return new ReadingSettings(version, profiles, captions, limits);
   }
 
   /**
