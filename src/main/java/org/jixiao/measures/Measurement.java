@@ -18,6 +18,8 @@ import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
 import org.jixiao.lake.SourceBlocks;
+import org.jixiao.measures.comparisons.DepartmentComparisonRows;
+import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -146,6 +148,7 @@ public final class Measurement {
     tables.put(ScoreSummaries.TABLE, ScoreSummaryRows.rows(projectYears, rules));
     tables.put(EvaluationCompletions.TABLE, YearSummaryRows.completions(projectYears));
     tables.put(ProjectLinks.TABLE, ProjectYearRows.conformed(ProjectLinks.TABLE, links));
+    tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
     for (var table :
         List.of(
             BudgetLines.TABLE,

@@ -22,6 +22,7 @@ import org.jixiao.measures.ProjectLinks;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.ScoreSummaries;
+import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The tables of a release, in the order readers meet them. */
@@ -34,6 +35,7 @@ public final class ReleaseTables {
           JurisdictionYears.TABLE,
           ScoreSummaries.TABLE,
           EvaluationCompletions.TABLE,
+          DepartmentComparisons.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,
           FlagShares.TABLE,
