@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 
@@ -63,7 +64,7 @@ final class CodeFingerprint {
     }
   }
 
-  private static void inFolder(Path running, String folder, TreeMap<String, byte[]> digests)
+  private static void inFolder(Path running, String folder, Map<String, byte[]> digests)
       throws IOException {
     try (var below = Files.walk(running.resolve(folder))) {
       for (var file : below.filter(Files::isRegularFile).toList()) {
@@ -73,7 +74,7 @@ final class CodeFingerprint {
     }
   }
 
-  private static void inJar(Path running, String folder, TreeMap<String, byte[]> digests)
+  private static void inJar(Path running, String folder, Map<String, byte[]> digests)
       throws IOException {
     try (var jar = new ZipFile(running.toFile())) {
       var entries = jar.stream().filter(entry -> !entry.isDirectory()).toList();

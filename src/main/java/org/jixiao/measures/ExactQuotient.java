@@ -19,14 +19,14 @@ import org.jixiao.vocabulary.Col;
  * Division and quantiles in whole numbers, so that what is published is the true value rounded
  * once, half away from zero, whatever the order of rows.
  */
-final class ExactQuotient {
+public final class ExactQuotient {
 
   private static final int MOST_DIGITS = 20;
 
   private ExactQuotient() {}
 
   /** {@code above ÷ below} to that many decimals; {@code below} must be above zero. */
-  static Column halfUp(Column above, Column below, int decimals) {
+  public static Column halfUp(Column above, Column below, int decimals) {
     var shift = BigDecimal.TEN.pow(decimals);
     var size = when(above.lt(0), negate(above)).otherwise(above);
     var doubled = size.multiply(lit(shift.multiply(BigDecimal.valueOf(2)))).plus(below);

@@ -20,6 +20,12 @@ import org.jixiao.lake.Payments;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.measures.comparisons.DepartmentComparisonRows;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
+import org.jixiao.measures.forensics.DigitTestRows;
+import org.jixiao.measures.forensics.DigitTests;
+import org.jixiao.measures.forensics.DuplicateGroupRows;
+import org.jixiao.measures.forensics.DuplicateGroups;
+import org.jixiao.measures.forensics.PayeeYearRows;
+import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -159,7 +165,11 @@ public final class Measurement {
             Indicators.TABLE)) {
       tables.put(table, used(records, table));
     }
-    tables.put(PaymentFacts.TABLE, mask.masked(used(records, Payments.TABLE)));
+    var paymentFacts = hold(mask.masked(used(records, Payments.TABLE)));
+    tables.put(PaymentFacts.TABLE, paymentFacts);
+    tables.put(DigitTests.TABLE, DigitTestRows.of(paymentFacts));
+    tables.put(DuplicateGroups.TABLE, DuplicateGroupRows.of(paymentFacts));
+    tables.put(PayeeYears.TABLE, PayeeYearRows.of(paymentFacts));
     tables.put(
         ReleaseConservation.TABLE,
         ConservationProof.rows(

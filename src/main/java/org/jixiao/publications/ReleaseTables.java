@@ -23,6 +23,9 @@ import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
+import org.jixiao.measures.forensics.DigitTests;
+import org.jixiao.measures.forensics.DuplicateGroups;
+import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The tables of a release, in the order readers meet them. */
@@ -47,6 +50,9 @@ public final class ReleaseTables {
           BudgetLines.TABLE,
           CarryOvers.TABLE,
           PaymentFacts.TABLE,
+          DigitTests.TABLE,
+          DuplicateGroups.TABLE,
+          PayeeYears.TABLE,
           ProjectLinks.TABLE,
           SourceFiles.TABLE,
           SourceBlocks.TABLE,

@@ -1,0 +1,143 @@
+package org.jixiao.measures.forensics;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The digits of many amounts, counted as the amounts come in rising order. Only amounts above zero
+ * are tested; the others are counted apart.
+ */
+final class AmountDigits {
+
+  private static final long FROM_TEN_YUAN = 1_000;
+  private static final int LISTED = 5;
+
+  private final Map<DigitTest, double[]> seen = new EnumMap<>(DigitTest.class);
+  private final double[] inBinary = new double[DigitTest.FIRST_TWO.size()];
+  private final Mantissas mantissas = new Mantissas();
+  private final TreeMap<Repeated, Long> repeated = new TreeMap<>();
+  private long count;
+  private long negative;
+  private long zero;
+  private long smallest;
+  private long largest;
+  private long mostRepeated;
+  private long moved;
+
+  /** An amount by how often it occurs: the most frequent first, of equal ones the smaller. */
+  private record Repeated(long times, long cents) implements Comparable<Repeated> {
+    @Override
+    public int compareTo(Repeated other) {
+      return times != other.times
+          ? Long.compare(other.times, times)
+          : Long.compare(cents, other.cents);
+    }
+  }
+
+  AmountDigits() {
+    for (var test : DigitTest.values()) {
+      seen.put(test, new double[test.size()]);
+    }
+  }
+
+  /** Takes an amount that occurs so many times; amounts must rise. */
+  void add(long cents, long times) {
+    if (cents < 0) {
+      negative += times;
+    } else if (cents == 0) {
+      zero += times;
+    } else {
+      addPositive(cents, times);
+    }
+  }
+
+  private void addPositive(long cents, long times) {
+    if (count > 0) {
+      count(DigitTest.SECOND_ORDER, LeadingDigits.of(cents - largest, 2), 1.0);
+    }
+    smallest = count == 0 ? cents : smallest;
+    largest = cents;
+    count += times;
+    int firstTwo = LeadingDigits.of(cents, 2);
+    double payments = times;
+    count(DigitTest.FIRST, firstTwo / 10, payments);
+    count(DigitTest.SECOND, firstTwo % 10, payments);
+    count(DigitTest.FIRST_TWO, firstTwo, payments);
+    count(DigitTest.FIRST_THREE, LeadingDigits.of(cents, 3), payments);
+    count(DigitTest.LAST_TWO, (int) (cents % 100), payments);
+    count(DigitTest.SUMMATION, firstTwo, cents * payments);
+    int binary = LeadingDigits.firstTwoInBinary(cents);
+    moved += binary == firstTwo ? 0 : times;
+    inBinary[Math.min(Math.max(binary, 10), 99) - 10] += times;
+    mantissas.add(cents, times, cents >= FROM_TEN_YUAN);
+    mostRepeated = Math.max(mostRepeated, times);
+    repeated.put(new Repeated(times, cents), times);
+    if (repeated.size() > LISTED) {
+      repeated.pollLastEntry();
+    }
+  }
+
+  private void count(DigitTest test, int digits, double howMuch) {
+    counts(test)[digits - test.lowest()] += howMuch;
+  }
+
+  private double[] counts(DigitTest test) {
+    return java.util.Objects.requireNonNull(seen.get(test));
+  }
+
+  DigitCounts of(DigitTest test) {
+    return new DigitCounts(test, counts(test));
+  }
+
+  /** The first two digits as programs count them that calculate in binary fractions. */
+  DigitCounts inBinary() {
+    return new DigitCounts(DigitTest.FIRST_TWO, inBinary);
+  }
+
+  /** Amounts whose first two digits such programs get wrong. */
+  long moved() {
+    return moved;
+  }
+
+  Mantissas mantissas() {
+    return mantissas;
+  }
+
+  long count() {
+    return count;
+  }
+
+  long negative() {
+    return negative;
+  }
+
+  long zero() {
+    return zero;
+  }
+
+  long smallest() {
+    return smallest;
+  }
+
+  long largest() {
+    return largest;
+  }
+
+  /** How often the most frequent amount occurs. */
+  long mostRepeated() {
+    return mostRepeated;
+  }
+
+  /** The most frequent amounts, the most frequent first: yuan × times. */
+  String repeatedAmounts() {
+    var text = new StringBuilder();
+    for (var each : repeated.keySet()) {
+      text.append(text.isEmpty() ? "" : "; ")
+          .append(java.math.BigDecimal.valueOf(each.cents(), 2).toPlainString())
+          .append(" × ")
+          .append(each.times());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package org.jixiao.measures.forensics;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.lake.Payments;
+import org.jixiao.measures.ExactQuotient;
+import org.jixiao.measures.NamedRate;
+import org.jixiao.vocabulary.Keys;
+
+/** Rows of {@link PayeeYears}. */
+public final class PayeeYearRows {
+
+  private static final String BY_SIZE = "number_by_size";
+  private static final String SQUARES = "squares";
+  private static final DataType WHOLE = DataTypes.createDecimalType(38, 0);
+  private static final int DECIMALS = 6;
+
+  private PayeeYearRows() {}
+
+  /** One row a department, year and named payee. */
+  public static Dataset<Row> of(Dataset<Row> paymentFacts) {
+    var department =
+        Window.partitionBy(
+            Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), Keys.DEPARTMENT_ID.ref());
+    var payee =
+        Window.partitionBy(
+            Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), PayeeYears.PAYEE_NAME.ref());
+    var paid = PayeeYears.PAID_AMOUNT.ref();
+    var cents = paid.multiply(lit(100)).cast(WHOLE);
+    var total = PayeeYears.DEPARTMENT_PAID_AMOUNT.ref();
+    var totalCents = total.multiply(lit(100)).cast(WHOLE);
+    var concentration =
+        when(
+            total.gt(0),
+            ExactQuotient.halfUp(
+                col(SQUARES), totalCents.multiply(totalCents).cast(WHOLE), DECIMALS));
+    return byPayee(paymentFacts)
+        .withColumn(PayeeYears.DEPARTMENT_PAID_AMOUNT.name(), sum(paid).over(department))
+        .withColumn(PayeeYears.DEPARTMENT_PAYEE_COUNT.name(), count(lit(1)).over(department))
+        .withColumn(SQUARES, sum(cents.multiply(cents).cast(WHOLE)).over(department))
+        .withColumn(PayeeYears.PAYING_DEPARTMENT_COUNT.name(), count(lit(1)).over(payee))
+        .withColumn(PayeeYears.SHARE_RATE.name(), NamedRate.value(paid, total))
+        .withColumn(PayeeYears.DEPARTMENT_CONCENTRATION_RATE.name(), concentration)
+        .withColumn(PayeeYears.RELATIVE_SIZE.name(), relativeSize())
+        .select(
+            PayeeYears.TABLE.columns().stream()
+                .map(column -> column.ref().cast(column.type()).as(column.name()))
+                .toArray(Column[]::new));
+  }
+
+  private static Dataset<Row> byPayee(Dataset<Row> paymentFacts) {
+    var amount = Payments.AMOUNT.ref();
+    var positive = amount.gt(0);
+    var largestFirst =
+        Window.partitionBy(
+                Keys.DIVISION_CODE.ref(),
+                Keys.FISCAL_YEAR.ref(),
+                Keys.DEPARTMENT_ID.ref(),
+                PayeeYears.PAYEE_NAME.ref())
+            .orderBy(amount.desc());
+    return paymentFacts
+        .filter(amount.isNotNull().and(PayeeYears.PAYEE_NAME.ref().isNotNull()))
+        .withColumn(BY_SIZE, row_number().over(largestFirst))
+        .groupBy(PayeeYears.TABLE.keyRefs())
+        .agg(
+            max(PayeeYears.PAYEE_IS_PERSON.ref()).as(PayeeYears.PAYEE_IS_PERSON.name()),
+            count(when(positive, lit(1))).as(PayeeYears.PAYMENT_COUNT.name()),
+            coalesce(sum(when(positive, amount)), lit(0)).as(PayeeYears.PAID_AMOUNT.name()),
+            coalesce(sum(when(amount.lt(0), amount)), lit(0)).as(PayeeYears.REFUND_AMOUNT.name()),
+            max(when(positive, amount)).as(PayeeYears.LARGEST_AMOUNT.name()),
+            max_by(amount, when(positive.and(col(BY_SIZE).equalTo(2)), lit(1)))
+                .as(PayeeYears.SECOND_LARGEST_AMOUNT.name()),
+            size(collect_set(Payments.CONTRACT_NUMBER.ref())).as(PayeeYears.CONTRACT_COUNT.name()));
+  }
+
+  private static Column relativeSize() {
+    var second = PayeeYears.SECOND_LARGEST_AMOUNT.ref();
+    return when(
+        second.gt(0), ExactQuotient.halfUp(PayeeYears.LARGEST_AMOUNT.ref(), second, DECIMALS));
+  }
+}

@@ -1,0 +1,95 @@
+package org.jixiao.measures.forensics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.testing.Tables.assertSame;
+import static org.jixiao.testing.Tables.drawn;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jixiao.measures.PaymentFacts;
+import org.jixiao.testing.SparkSessions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Payments looked at as a whole; all of them synthetic. */
+@ExtendWith(SparkSessions.class)
+class PaymentForensicsTest {
+
+  private static final String PAYMENTS =
+      """
+      division_code | fiscal_year | department_id | project_id | voucher_id | payment_date | amount | payee_name | payee_is_person | purpose | contract_number
+      533122000 | 2024 | 219 | P1 | V1 | 2024-03-01 | 300.00  | 甲公司 | false | 材料款 | C1
+      533122000 | 2024 | 219 | P1 | V2 | 2024-03-01 | 300.00  | 甲公司 | false | 材料款 | C1
+      533122000 | 2024 | 305 | P2 | V3 | 2024-03-08 | 300.00  | 甲公司 | false | 材料款 |
+      533122000 | 2024 | 305 | P2 | V4 | 2024-03-16 | 300.00  | 甲公司 | false | 材料款 |
+      533122000 | 2024 | 219 | P1 | V5 | 2024-05-01 | 600.00  | 乙公司 | false | 工程款 | C2
+      533122000 | 2024 | 219 | P1 | V5 | 2024-05-02 | 600.00  | 丙公司 | false | 工程款 | C2
+      533122000 | 2024 | 219 | P1 | V6 | 2024-06-01 | -100.00 | 乙公司 | false | 退款   |
+      533122000 | 2024 | 219 | P1 | V7 | 2024-06-02 |         | 乙公司 | false | 在途   |
+      533122000 | 2023 | 219 | P1 | V1 | 2023-03-01 | 300.00  | 甲公司 | false | 材料款 | C1
+      """;
+
+  private static Dataset<Row> payments(SparkSession spark) {
+    return drawn(spark, PaymentFacts.TABLE.columns(), PAYMENTS);
+  }
+
+  @Test
+  void paymentsThatAgreeStandTogetherByWhatTheyAgreeIn(SparkSession spark) {
+    var groups = DuplicateGroupRows.of(payments(spark));
+
+    assertSame(
+        drawn(
+            spark,
+            DuplicateGroups.TABLE.columns(),
+            """
+            fiscal_year | duplicate_kind | payee_name | payment_date | voucher_id | purpose | amount | payment_count | total_amount | excess_amount | first_date | last_date | department_count | payee_count | voucher_count | contract_count
+            2024 | same_payee_date_amount | 甲公司 | 2024-03-01 | | | 300.00 | 2 | 600.00 | 300.00 | 2024-03-01 | 2024-03-01 | 1 | 1 | 2 | 1
+            2024 | same_voucher_amount_other_payee | | | V5 | | 600.00 | 2 | 1200.00 | 600.00 | 2024-05-01 | 2024-05-02 | 1 | 2 | 1 | 1
+            2024 | same_payee_amount_purpose_soon | 甲公司 | | | 材料款 | 300.00 | 3 | 900.00 | 600.00 | 2024-03-01 | 2024-03-08 | 2 | 1 | 3 | 1
+            """),
+        groups);
+    assertThat(groups.select(DuplicateGroups.GROUP_ID.ref()).distinct().count()).isEqualTo(3);
+  }
+
+  /** Department 219 in 2024: 600 + 600 + 600 of 1800, so HHI = 3 × (1/3)² = 1/3. */
+  @Test
+  void concentrationAndSizeComeFromWholeCents(SparkSession spark) {
+    assertSame(
+        drawn(
+            spark,
+            PayeeYears.TABLE.columns(),
+            """
+            fiscal_year | department_id | payee_name | payment_count | paid_amount | refund_amount | largest_amount | second_largest_amount | relative_size | contract_count | share_rate | department_payee_count | department_concentration_rate | paying_department_count
+            2023 | 219 | 甲公司 | 1 | 300.00 | 0.00    | 300.00 |        |          | 1 | 1.000000 | 1 | 1.000000 | 1
+            2024 | 219 | 丙公司 | 1 | 600.00 | 0.00    | 600.00 |        |          | 1 | 0.333333 | 3 | 0.333333 | 1
+            2024 | 219 | 乙公司 | 1 | 600.00 | -100.00 | 600.00 |        |          | 1 | 0.333333 | 3 | 0.333333 | 1
+            2024 | 219 | 甲公司 | 2 | 600.00 | 0.00    | 300.00 | 300.00 | 1.000000 | 1 | 0.333333 | 3 | 0.333333 | 2
+            2024 | 305 | 甲公司 | 2 | 600.00 | 0.00    | 300.00 | 300.00 | 1.000000 | 0 | 1.000000 | 1 | 1.000000 | 2
+            """),
+        PayeeYearRows.of(payments(spark)));
+  }
+
+  @Test
+  void everyGroupIsTestedOnceAndSaysWhetherTheTestTellsAnything(SparkSession spark) {
+    var once = DigitTestRows.of(payments(spark)).collectAsList();
+    var cutUp = DigitTestRows.of(payments(spark).repartition(5)).collectAsList();
+
+    assertThat(cutUp).containsExactlyInAnyOrderElementsOf(once);
+    // The county in two years, department 219 in two, 305 in one.
+    assertThat(once).hasSize(5 * DigitTest.values().length);
+    assertSame(
+        drawn(
+            spark,
+            DigitTests.TABLE.columns(),
+            """
+            group_kind | group_id | test_name | applicability_status | tested_count | negative_count | zero_count | smallest_amount | largest_amount | repeated_amounts | binary_moved_count
+            jurisdiction | 533122000 | first_two    | TOO_FEW | 6 | 1 | 0 | 300.00 | 600.00 | 300.00 × 4; 600.00 × 2 | 0
+            jurisdiction | 533122000 | second_order | TOO_FEW | 1 | 1 | 0 | 300.00 | 600.00 | |
+            """),
+        DigitTestRows.of(payments(spark))
+            .filter(
+                "fiscal_year = 2024 and group_kind = 'jurisdiction' and test_name in ('first_two',"
+                    + " 'second_order')"));
+  }
+}

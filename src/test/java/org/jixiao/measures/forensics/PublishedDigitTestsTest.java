@@ -1,0 +1,105 @@
+package org.jixiao.measures.forensics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.TreeMap;
+import org.jixiao.testing.SharedData;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Digit tests against figures of benford.analysis (carloscinelli, commit 31a98c4) and their
+ * recomputation in exact decimals.
+ */
+class PublishedDigitTestsTest {
+
+  @Test
+  void firstDigitsOfCorporatePaymentsFromTenOnComeOutAsPublished() {
+    var counts =
+        new DigitCounts(
+            DigitTest.FIRST,
+            new double[] {58489, 29140, 19432, 14541, 17706, 10300, 8478, 8438, 11239});
+
+    assertThat(counts.total()).isEqualTo(177_763);
+    assertThat(counts.meanAbsoluteDeviation()).isCloseTo(0.014641867, within(1e-9));
+    assertThat(counts.chiSquare()).isCloseTo(4087.7724, within(1e-4));
+    assertThat(DigitTest.FIRST.conformity(counts.meanAbsoluteDeviation())).isEqualTo("marginal");
+  }
+
+  @Test
+  void exactAndBinaryFirstTwoDigitsOfCorporatePaymentsDifferAsPublished() throws IOException {
+    var exact = counts("corp_all_exact");
+    var binary = counts("corp_all_R_float");
+    var fromTen = counts("corp_ge10");
+
+    assertThat(exact.total()).isEqualTo(185_083);
+    assertThat(exact.chiSquare()).isCloseTo(32100.9011, within(1e-4));
+    assertThat(exact.meanAbsoluteDeviation()).isCloseTo(0.002336614, within(1e-9));
+    assertThat(exact.largestDistance()).isCloseTo(0.033195, within(1e-6));
+    assertThat(exact.criticalDistance()).isCloseTo(0.0031612, within(1e-7));
+    assertThat(exact.largestDeviations())
+        .startsWith("50: ")
+        .matches("50: .*; 11: .*; 10: .*; 14: .*; 98: .*");
+    assertThat(binary.chiSquare()).isCloseTo(32094, within(0.5));
+    assertThat(fromTen.meanAbsoluteDeviation()).isCloseTo(0.002429906, within(1e-9));
+    assertThat(fromTen.chiSquare()).isCloseTo(32659.0522, within(1e-4));
+    assertThat(fromTen.z(50)).isCloseTo(149.332564, within(1e-6));
+    assertThat(counts("sino_forest").chiSquare()).isCloseTo(166.8162, within(1e-4));
+    assertThat(counts("sino_forest").meanAbsoluteDeviation()).isCloseTo(0.003463887, within(1e-9));
+    assertThat(counts("census2009_ge10").chiSquare()).isCloseTo(107.9391, within(1e-4));
+    assertThat(counts("census2009_ge10").meanAbsoluteDeviation())
+        .isCloseTo(0.000621139, within(1e-9));
+  }
+
+  @Test
+  void firstTwoDigitsOfMotorPaymentsComeOutAsPublished() throws IOException {
+    var amounts = new TreeMap<Long, Long>();
+    Files.readAllLines(SharedData.file("data/gm-payments/gm_payments.csv")).stream()
+        .skip(1)
+        .map(line -> new BigDecimal(line.strip()).movePointRight(2).longValueExact())
+        .forEach(cents -> amounts.merge(cents, 1L, Long::sum));
+    var digits = new AmountDigits();
+    amounts.forEach(digits::add);
+    var counts = digits.of(DigitTest.FIRST_TWO);
+
+    assertThat(digits.count()).isEqualTo(15_282);
+    assertThat(counts.chiSquare()).isCloseTo(745.6224, within(1e-4));
+    assertThat(counts.meanAbsoluteDeviation()).isCloseTo(0.001726103, within(1e-9));
+    assertThat(counts.largestDistance()).isCloseTo(0.028377150, within(1e-9));
+    assertThat(digits.of(DigitTest.SECOND_ORDER).total())
+        .isEqualTo(amounts.tailMap(1L).size() - 1.0);
+  }
+
+  @Test
+  void cutOffsAreThosePublished() {
+    assertThat(DigitTest.FIRST.conformity(0.0059)).isEqualTo("close");
+    assertThat(DigitTest.FIRST.conformity(0.006)).isEqualTo("acceptable");
+    assertThat(DigitTest.SECOND.conformity(0.0109)).isEqualTo("marginal");
+    assertThat(DigitTest.FIRST_TWO.conformity(0.0022)).isEqualTo("nonconforming");
+    assertThat(DigitTest.FIRST_THREE.conformity(0.00043)).isEqualTo("acceptable");
+    assertThat(DigitTest.LAST_TWO.conformity(0.5)).isEmpty();
+  }
+
+  @Test
+  void digitsComeFromDecimalsAndTheBinaryErrorIsToldApart() {
+    assertThat(LeadingDigits.of(29, 2)).isEqualTo(29);
+    assertThat(LeadingDigits.firstTwoInBinary(29)).isEqualTo(28);
+    assertThat(LeadingDigits.of(5, 2)).isEqualTo(50);
+    assertThat(LeadingDigits.of(123_456, 3)).isEqualTo(123);
+    assertThat(LeadingDigits.of(999_999_999_999_999_999L, 1)).isEqualTo(9);
+  }
+
+  private static DigitCounts counts(String column) throws IOException {
+    var lines = Files.readAllLines(SharedData.file("reference/benford_f2d_counts.csv"));
+    int place = java.util.List.of(lines.get(0).replace("\"", "").split(",", -1)).indexOf(column);
+    var counts =
+        lines.stream()
+            .skip(1)
+            .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[place]))
+            .toArray();
+    return new DigitCounts(DigitTest.FIRST_TWO, counts);
+  }
+}
