@@ -26,6 +26,8 @@ import org.jixiao.measures.forensics.DuplicateGroupRows;
 import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYearRows;
 import org.jixiao.measures.forensics.PayeeYears;
+import org.jixiao.measures.progress.ExecutionMonthRows;
+import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -155,6 +157,9 @@ public final class Measurement {
     tables.put(EvaluationCompletions.TABLE, YearSummaryRows.completions(projectYears));
     tables.put(ProjectLinks.TABLE, ProjectYearRows.conformed(ProjectLinks.TABLE, links));
     tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
+    tables.put(
+        ExecutionMonths.TABLE,
+        ExecutionMonthRows.of(used(records, Payments.TABLE), projectYears, order.asOf()));
     for (var table :
         List.of(
             BudgetLines.TABLE,

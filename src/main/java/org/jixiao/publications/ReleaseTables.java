@@ -26,6 +26,7 @@ import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.forensics.DigitTests;
 import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYears;
+import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The tables of a release, in the order readers meet them. */
@@ -39,6 +40,7 @@ public final class ReleaseTables {
           ScoreSummaries.TABLE,
           EvaluationCompletions.TABLE,
           DepartmentComparisons.TABLE,
+          ExecutionMonths.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,
           FlagShares.TABLE,

@@ -93,6 +93,7 @@ public final class SyntheticProjectYears {
     long issued = budget - budget / 20 * random.nextInt(3);
     long paid = Math.min(issued, Math.round(executed * (0.7 + 0.3 * random.nextDouble())));
     amount(draft, BudgetRates.ADJUSTED_BUDGET_AMOUNT, budget);
+    amount(draft, MoneyChain.LEDGER_BUDGET_AMOUNT, budget);
     amount(draft, MoneyChain.ISSUED_AMOUNT, issued);
     if (project % 8 != 7) {
       amount(draft, BudgetRates.EXECUTED_AMOUNT, executed);
