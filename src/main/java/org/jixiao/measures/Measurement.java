@@ -28,6 +28,11 @@ import org.jixiao.measures.forensics.PayeeYearRows;
 import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.measures.progress.ExecutionMonthRows;
 import org.jixiao.measures.progress.ExecutionMonths;
+import org.jixiao.measures.scores.GradeMoves;
+import org.jixiao.measures.scores.ScoreBins;
+import org.jixiao.measures.scores.ScoreBorders;
+import org.jixiao.measures.scores.ScoreDistributions;
+import org.jixiao.measures.scores.ScoreShapeRows;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -160,6 +165,11 @@ public final class Measurement {
     tables.put(
         ExecutionMonths.TABLE,
         ExecutionMonthRows.of(used(records, Payments.TABLE), projectYears, order.asOf()));
+    var shapes = ScoreShapeRows.of(projectYears, rules, this::hold);
+    tables.put(ScoreDistributions.TABLE, shapes.distributions());
+    tables.put(ScoreBins.TABLE, shapes.bins());
+    tables.put(ScoreBorders.TABLE, shapes.borders());
+    tables.put(GradeMoves.TABLE, shapes.moves());
     for (var table :
         List.of(
             BudgetLines.TABLE,

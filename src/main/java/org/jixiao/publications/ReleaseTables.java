@@ -27,6 +27,10 @@ import org.jixiao.measures.forensics.DigitTests;
 import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.measures.progress.ExecutionMonths;
+import org.jixiao.measures.scores.GradeMoves;
+import org.jixiao.measures.scores.ScoreBins;
+import org.jixiao.measures.scores.ScoreBorders;
+import org.jixiao.measures.scores.ScoreDistributions;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The tables of a release, in the order readers meet them. */
@@ -41,6 +45,10 @@ public final class ReleaseTables {
           EvaluationCompletions.TABLE,
           DepartmentComparisons.TABLE,
           ExecutionMonths.TABLE,
+          ScoreDistributions.TABLE,
+          ScoreBins.TABLE,
+          ScoreBorders.TABLE,
+          GradeMoves.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,
           FlagShares.TABLE,

@@ -56,10 +56,7 @@ public final class SyntheticPayments {
   }
 
   private void pay(
-      Row project,
-      long cents,
-      @Nullable LocalDate cleared,
-      @Nullable LocalDate voucher) {
+      Row project, long cents, @Nullable LocalDate cleared, @Nullable LocalDate voucher) {
     var draft = new RowDraft(Payments.TABLE);
     Keys.PROJECT_YEAR.forEach(key -> draft.set(key, project.getAs(key.name())));
     rows.add(

@@ -39,8 +39,7 @@ public final class ExecutionMonthRows {
    * @param projectYears their project-years, for names and budgets
    * @param asOf the day looked back from
    */
-  public static Dataset<Row> of(
-      Dataset<Row> payments, Dataset<Row> projectYears, LocalDate asOf) {
+  public static Dataset<Row> of(Dataset<Row> payments, Dataset<Row> projectYears, LocalDate asOf) {
     return places(payments, projectYears)
         .groupByKey(
             (MapFunction<Row, String>) row -> row.getAs(Keys.DIVISION_CODE.name()),

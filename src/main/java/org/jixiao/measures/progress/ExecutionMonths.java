@@ -23,7 +23,9 @@ public final class ExecutionMonths {
   public static final Col MONTH_NUMBER = Col.count("month_number", "月份", "1 to 12");
   public static final Col MONTH_CLOSED =
       Col.yesNo(
-          "month_closed", "月份已结束", "True when the month ends on or before the day looked back from");
+          "month_closed",
+          "月份已结束",
+          "True when the month ends on or before the day looked back from");
   public static final Col MONTH_PAID_AMOUNT =
       Col.money(
           "month_paid_amount",

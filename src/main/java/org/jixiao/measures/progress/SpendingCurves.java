@@ -34,8 +34,7 @@ record SpendingCurves(String division, LocalDate asOf) {
         place -> {
           var year =
               departments
-                  .computeIfAbsent(
-                      place.getAs(Keys.DEPARTMENT_ID.name()), id -> new TreeMap<>())
+                  .computeIfAbsent(place.getAs(Keys.DEPARTMENT_ID.name()), id -> new TreeMap<>())
                   .computeIfAbsent(
                       place.getAs(Keys.FISCAL_YEAR.name()), number -> new SpendingYear());
           Integer where = place.getAs(ExecutionMonthRows.PLACE);

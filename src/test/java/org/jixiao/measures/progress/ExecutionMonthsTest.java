@@ -91,7 +91,8 @@ class ExecutionMonthsTest {
     assertThat(july.<BigDecimal>getAs("earlier_progress_rate")).isEqualTo(mean);
     assertThat(july.<BigDecimal>getAs("earlier_gap_rate"))
         .isEqualTo(july.<BigDecimal>getAs("spending_progress_rate").subtract(mean));
-    assertThat(row(2022, "department", "310", 7).<BigDecimal>getAs("earlier_progress_rate")).isNull();
+    assertThat(row(2022, "department", "310", 7).<BigDecimal>getAs("earlier_progress_rate"))
+        .isNull();
   }
 
   @Test
