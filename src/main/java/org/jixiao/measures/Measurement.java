@@ -161,15 +161,9 @@ public final class Measurement {
     tables.put(ScoreSummaries.TABLE, ScoreSummaryRows.rows(projectYears, rules));
     tables.put(EvaluationCompletions.TABLE, YearSummaryRows.completions(projectYears));
     tables.put(ProjectLinks.TABLE, ProjectYearRows.conformed(ProjectLinks.TABLE, links));
-    tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
-    tables.put(
-        ExecutionMonths.TABLE,
-        ExecutionMonthRows.of(used(records, Payments.TABLE), projectYears, order.asOf()));
-    var shapes = ScoreShapeRows.of(projectYears, rules, this::hold);
-    tables.put(ScoreDistributions.TABLE, shapes.distributions());
-    tables.put(ScoreBins.TABLE, shapes.bins());
-    tables.put(ScoreBorders.TABLE, shapes.borders());
-    tables.put(GradeMoves.TABLE, shapes.moves());
+    tables.putAll(
+        new DerivedTables(projectYears, table -> used(records, table), rules, order.asOf())
+            .tables());
     for (var table :
         List.of(
             BudgetLines.TABLE,

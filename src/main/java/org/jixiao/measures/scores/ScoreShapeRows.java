@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -17,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.jixiao.measures.BudgetRates;
+import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.ProjectScores;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.RuleSet;
@@ -35,12 +35,11 @@ import org.jixiao.vocabulary.TableSpec;
  */
 public record ScoreShapeRows(Dataset<Row> projects, GradeScale scale) {
 
-  /** Begins from project-years; {@code hold} keeps what several tables stand on. */
-  public static ScoreShapeRows of(
-      Dataset<Row> projectYears, RuleSet rules, Function<Dataset<Row>, Dataset<Row>> hold) {
+  /** Begins from project-years. */
+  public static ScoreShapeRows of(Dataset<Row> projectYears, RuleSet rules) {
     var evaluated = projectYears.filter(ProjectYears.SUBMITTED.ref());
     return new ScoreShapeRows(
-        hold.apply(
+        HeldRows.hold(
             grouped(evaluated, ScoreGroups.DEPARTMENT, Keys.DEPARTMENT_ID)
                 .unionByName(grouped(evaluated, ScoreGroups.JURISDICTION, Keys.DIVISION_CODE))),
         GradeScale.of(rules));

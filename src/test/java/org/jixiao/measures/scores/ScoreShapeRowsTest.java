@@ -47,7 +47,7 @@ class ScoreShapeRowsTest {
   }
 
   private static ScoreShapeRows shapes(Dataset<Row> projectYears) {
-    return ScoreShapeRows.of(projectYears, RuleSet.national2020(), rows -> rows);
+    return ScoreShapeRows.of(projectYears, RuleSet.national2020());
   }
 
   private static List<Row> rows(Dataset<Row> rows) {

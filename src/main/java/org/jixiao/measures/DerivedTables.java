@@ -1,0 +1,45 @@
+package org.jixiao.measures;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.lake.Payments;
+import org.jixiao.measures.comparisons.DepartmentComparisonRows;
+import org.jixiao.measures.comparisons.DepartmentComparisons;
+import org.jixiao.measures.progress.ExecutionMonthRows;
+import org.jixiao.measures.progress.ExecutionMonths;
+import org.jixiao.measures.scores.GradeMoves;
+import org.jixiao.measures.scores.ScoreBins;
+import org.jixiao.measures.scores.ScoreBorders;
+import org.jixiao.measures.scores.ScoreDistributions;
+import org.jixiao.measures.scores.ScoreShapeRows;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * What follows from project-years and the records in use: comparisons, curves, shapes, slices.
+ *
+ * @param projectYears every project-year, held
+ * @param used the rows of a taken-in table that count
+ * @param rules the rule set in force
+ * @param asOf the day looked back from
+ */
+record DerivedTables(
+    Dataset<Row> projectYears, AcceptedTables used, RuleSet rules, LocalDate asOf) {
+
+  /** All of them, by table. */
+  Map<TableSpec, Dataset<Row>> tables() {
+    var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
+    tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
+    tables.put(
+        ExecutionMonths.TABLE,
+        ExecutionMonthRows.of(used.table(Payments.TABLE), projectYears, asOf));
+    var shapes = ScoreShapeRows.of(projectYears, rules);
+    tables.put(ScoreDistributions.TABLE, shapes.distributions());
+    tables.put(ScoreBins.TABLE, shapes.bins());
+    tables.put(ScoreBorders.TABLE, shapes.borders());
+    tables.put(GradeMoves.TABLE, shapes.moves());
+    return tables;
+  }
+}
