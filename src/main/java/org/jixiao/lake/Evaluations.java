@@ -45,10 +45,33 @@ public final class Evaluations {
   public static final Col DECLARED_GRADE =
       Col.text("declared_grade", "自评等级", "Grade as declared: 优, 良, 中 or 差")
           .orEmpty("no grade is printed");
+  public static final Col SELF_SCORE =
+      Col.score(
+              "self_score",
+              "复核表所列自评得分",
+              "Self-evaluated total that a review sheet sets beside its own")
+          .orEmpty("no review sheet, or blank on it");
+  public static final Col EXECUTION_REASON_TEXT =
+      Col.text(
+              "execution_reason_text", "预算执行原因", "Reason beside the budget execution, as delivered")
+          .orEmpty("the form has no such cell, or it is blank");
+  public static final Col PROCESS_TEXT =
+      Col.text("process_text", "实施内容及过程概述", "How the project was carried out, as delivered")
+          .orEmpty("the form does not ask");
+  public static final Col CONCLUSION_TEXT =
+      Col.text("conclusion_text", "评价结论", "Conclusion as delivered")
+          .orEmpty("the form does not ask, or it is blank");
+  public static final Col PROBLEM_TEXT =
+      Col.text("problem_text", "存在问题", "Problems as delivered; 无 is kept as such")
+          .orEmpty("the form does not ask, or it is blank");
+  public static final Col MEASURE_TEXT =
+      Col.text("measure_text", "改进措施", "Improvements planned, as delivered")
+          .orEmpty("the form does not ask, or it is blank");
   public static final Col REMARKS =
       Col.text("remarks", "其他需要说明事项", "Remarks as delivered").orEmpty("not delivered");
   public static final Col AMOUNT_UNIT =
-      Col.text("amount_unit", "金额单位", "Unit of the money on the form: 元 or 万元");
+      Col.text("amount_unit", "金额单位", "Unit of the money on the form: 元 or 万元")
+          .orEmpty("the form holds no money");
   public static final Col HIDDEN =
       Col.yesNo("hidden", "隐藏", "True when the form stands on a hidden sheet");
   public static final Col SOURCE =
@@ -76,6 +99,12 @@ public final class Evaluations {
                   TOTAL_WEIGHT,
                   DECLARED_SCORE,
                   DECLARED_GRADE,
+                  SELF_SCORE,
+                  EXECUTION_REASON_TEXT,
+                  PROCESS_TEXT,
+                  CONCLUSION_TEXT,
+                  PROBLEM_TEXT,
+                  MEASURE_TEXT,
                   REMARKS,
                   AMOUNT_UNIT,
                   HIDDEN,

@@ -32,6 +32,21 @@ public final class Indicators {
   public static final Col REASON_TEXT =
       Col.text("reason_text", "偏差原因分析及改进措施", "Reason for a deviation as delivered")
           .orEmpty("blank on the form");
+  public static final Col COUNTS_AS_EXECUTION =
+      Col.yesNo(
+          "counts_as_execution",
+          "即预算执行",
+          "True when the row is the budget execution itself, on a form that gives points for it"
+              + " among the indicators; its points stand in evaluations and are not added again");
+  public static final Col SELF_ACTUAL_TEXT =
+      Col.text(
+              "self_actual_text",
+              "复核表所列自评完成值",
+              "Actual value of the self-evaluation beside the review's")
+          .orEmpty("no review sheet, or blank on it");
+  public static final Col SELF_SCORE =
+      Col.score("self_score", "复核表所列自评得分", "Score of the self-evaluation beside the review's")
+          .orEmpty("no review sheet, or blank on it");
   public static final Col SOURCE =
       Col.source("source", "原始单元格", "The cell and delivered text behind every value");
 
@@ -54,6 +69,9 @@ public final class Indicators {
                   WEIGHT,
                   SCORE,
                   REASON_TEXT,
+                  COUNTS_AS_EXECUTION,
+                  SELF_ACTUAL_TEXT,
+                  SELF_SCORE,
                   SOURCE),
               Keys.ADDRESS));
 

@@ -34,8 +34,8 @@ import org.jixiao.vocabulary.TableSpec;
 
 /**
  * Which form counts for a project, year and kind of evaluation: that of the newest delivery; of
- * several different ones within a delivery, the last by file name, sheet and row. The rows of a
- * form share its fate.
+ * several different ones within a delivery, a form before a line of a list, then the last by file
+ * name, sheet and row. The rows of a form share its fate.
  *
  * @param order the deliveries by rank
  * @param sourceBlocks every block, to order forms by file name
@@ -49,6 +49,10 @@ record FormUse(DeliveryOrder order, Dataset<Row> sourceBlocks) {
   private static final String PROVIDER = "provider";
   private static final String CONTENTS = "contents";
   private static final String USED_CONTENT = "used_content";
+
+  /** A line of a list of evaluations: a form of its own always counts before it. */
+  private static final String LINE_OF_A_LIST = "f15";
+
   private static final List<Col> BLOCK = List.of(Keys.DELIVERY_ID, Keys.SOURCE_BLOCK_ID);
 
   /**
@@ -222,6 +226,7 @@ record FormUse(DeliveryOrder order, Dataset<Row> sourceBlocks) {
         .withColumn(
             PLACE,
             struct(
+                Evaluations.FORM_LAYOUT.ref().notEqual(LINE_OF_A_LIST).as("form"),
                 SourceFiles.FILE_NAME.ref(),
                 element_at(parts, 2).cast(DataTypes.LongType),
                 element_at(parts, 3).cast(DataTypes.LongType),

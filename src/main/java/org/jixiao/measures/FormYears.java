@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -89,6 +90,7 @@ record FormYears(Dataset<Row> evaluations, Dataset<Row> indicators, Dataset<Row>
     var weight = Indicators.WEIGHT.ref();
     var score = Indicators.SCORE.ref();
     return indicators
+        .filter(not(coalesce(Indicators.COUNTS_AS_EXECUTION.ref(), lit(false))))
         .groupBy(Keys.DELIVERY_ID.ref(), Keys.SOURCE_BLOCK_ID.ref())
         .agg(
             as(sum(score), INDICATOR_SCORES),

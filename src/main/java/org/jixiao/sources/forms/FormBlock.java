@@ -17,7 +17,8 @@ import org.jixiao.sources.values.PlainText;
 record FormBlock(int firstRow, int projectRow, int lastRow) {
 
   private static final Pattern BEFORE_THE_TITLE =
-      Pattern.compile("附件?\\d*[:.]?|附表\\d*|[(]?20\\d{2}年?度?[)]?|公开\\d+表|表\\d+");
+      Pattern.compile(
+          "附件?\\d*[:.]?|附表\\d*|[(]?20\\d{2}年?度?[)]?|公开\\d+表|表\\d+|(?:报?表)?(?:编|序)?号[:：].*");
 
   /** The forms of a sheet, from top to bottom. */
   static List<FormBlock> in(Grid grid, FormCaptions captions) {
@@ -27,10 +28,13 @@ record FormBlock(int firstRow, int projectRow, int lastRow) {
         projectRows.add(row.number());
       }
     }
+    if (projectRows.isEmpty()) {
+      titledOnly(grid, captions, projectRows);
+    }
     var firstRows = new ArrayList<Integer>();
     for (int i = 0; i < projectRows.size(); i++) {
       int after =
-          i == 0 ? 0 : endOfTable(grid, captions, projectRows.get(i - 1), projectRows.get(i));
+          endOfTable(grid, captions, i == 0 ? 0 : projectRows.get(i - 1), projectRows.get(i));
       firstRows.add(firstRow(grid, captions, after, projectRows.get(i)));
     }
     var blocks = new ArrayList<FormBlock>();
@@ -41,7 +45,20 @@ record FormBlock(int firstRow, int projectRow, int lastRow) {
     return blocks;
   }
 
-  private static boolean isIndicatorHeader(SheetRow row, FormCaptions captions) {
+  /** Review sheets name the project in their title: each begins with a caption row below one. */
+  private static void titledOnly(Grid grid, FormCaptions captions, List<Integer> anchors) {
+    boolean titled = false;
+    for (var row : grid.rows()) {
+      titled |=
+          row.cells().stream().anyMatch(cell -> captions.projectInTitle(cell.text()).isPresent());
+      if (titled && isIndicatorHeader(row, captions)) {
+        anchors.add(row.number());
+        titled = false;
+      }
+    }
+  }
+
+  static boolean isIndicatorHeader(SheetRow row, FormCaptions captions) {
     return row.cells().stream()
         .anyMatch(
             cell -> captions.indicatorColumn(cell.text()).filter("level_3"::equals).isPresent());
@@ -65,7 +82,8 @@ record FormBlock(int firstRow, int projectRow, int lastRow) {
   /** The total row of a form; the row 项目名称 itself where it has none. */
   private static int endOfTable(Grid grid, FormCaptions captions, int from, int to) {
     int end = from;
-    boolean indicators = false;
+    // Above the first form may stand the rest of one whose beginning is on another sheet.
+    boolean indicators = from == 0;
     for (var row : grid.rows()) {
       if (row.number() <= from || row.number() >= to) {
         continue;
@@ -79,7 +97,9 @@ record FormBlock(int firstRow, int projectRow, int lastRow) {
   }
 
   static boolean isTotal(SheetRow row, FormCaptions captions) {
-    return !row.cells().isEmpty() && captions.isLabel(row.cells().get(0).text(), "total");
+    var cells = row.cells();
+    int first = cells.size() > 1 && captions.isLabel(cells.get(0).text(), "part") ? 1 : 0;
+    return !cells.isEmpty() && captions.isLabel(cells.get(first).text(), "total");
   }
 
   private static int firstRow(Grid grid, FormCaptions captions, int after, int projectRow) {
@@ -91,11 +111,13 @@ record FormBlock(int firstRow, int projectRow, int lastRow) {
     return after == 0 && !grid.rows().isEmpty() ? grid.rows().get(0).number() : projectRow;
   }
 
+  /** True for what stands above titles: 附件1, a year, the number of the printed form. */
+  static boolean isBeforeTheTitle(String delivered) {
+    return BEFORE_THE_TITLE.matcher(PlainText.label(delivered)).matches();
+  }
+
   private static boolean isTitleLike(SheetRow row, FormCaptions captions) {
     return row.cells().stream()
-        .anyMatch(
-            cell ->
-                captions.isTitle(cell.text())
-                    || BEFORE_THE_TITLE.matcher(PlainText.label(cell.text())).matches());
+        .anyMatch(cell -> captions.isTitle(cell.text()) || isBeforeTheTitle(cell.text()));
   }
 }

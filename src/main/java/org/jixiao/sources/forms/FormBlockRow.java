@@ -3,6 +3,7 @@ package org.jixiao.sources.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jixiao.lake.SourceBlocks;
@@ -23,18 +24,21 @@ final class FormBlockRow {
       FormBlock block,
       FormParts parts,
       String layout,
-      FormUnit unit,
+      Optional<FormUnit> unit,
       boolean totalAsDelivered) {
     var origin = cells.origin();
     var captions = new ArrayList<Row>();
-    captions(captions, cells, parts.fundColumns(), parts.fundsHeader());
+    captions(captions, cells, parts.fundColumns(), Math.max(1, parts.fundsHeader()));
     captions(captions, cells, parts.indicatorColumns(), parts.indicatorHeader());
     var said = new ArrayList<String>();
-    said.add("金额按“" + unit.unit().caption() + "”换算为元，四舍五入到分");
+    unit.ifPresent(named -> said.add("金额按“" + named.unit().caption() + "”换算为元，四舍五入到分"));
     if (!totalAsDelivered) {
       said.add("年度资金总额为空白或0而分项不为0，评价金额取分项之和");
     }
-    said.addAll(unit.notes());
+    unit.ifPresent(named -> said.addAll(named.notes()));
+    if (parts.isReview()) {
+      said.add("复核表：得分与完成值取复核列，自评列另存");
+    }
     return new RowDraft(SourceBlocks.TABLE)
         .with(Keys.DELIVERY_ID, origin.file().deliveryId())
         .with(Keys.SOURCE_BLOCK_ID, origin.blockId(block.firstRow()))
@@ -45,8 +49,8 @@ final class FormBlockRow {
         .with(SourceBlocks.LAYOUT, layout)
         .with(SourceBlocks.FIRST_ROW_COUNT, (long) block.firstRow())
         .with(SourceBlocks.LAST_ROW_COUNT, (long) block.lastRow())
-        .with(SourceBlocks.AMOUNT_UNIT, unit.unit().caption())
-        .with(SourceBlocks.AMOUNT_UNIT_EVIDENCE, unit.evidence())
+        .with(SourceBlocks.AMOUNT_UNIT, unit.map(named -> named.unit().caption()).orElse(null))
+        .with(SourceBlocks.AMOUNT_UNIT_EVIDENCE, unit.map(FormUnit::evidence).orElse(null))
         .with(SourceBlocks.HIDDEN, origin.hidden())
         .with(SourceBlocks.HEADER, captions.toArray(Row[]::new))
         .with(SourceBlocks.CONVERSIONS, String.join("；", said))

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jixiao.sources.values.AmountUnit;
@@ -20,24 +21,30 @@ import org.jixiao.sources.values.PlainText;
  *
  * @param titlePattern what a title of such a form holds
  * @param longestTitle longer text is a paragraph
+ * @param projectInTitle what a title holds that names the project, as its first group
  * @param labels labels with a value beside or below them
  * @param fundColumns captions of the funds part
  * @param fundKinds labels of the rows of the funds part
  * @param indicatorColumns captions of the indicators
+ * @param executionIndicator name of an indicator that is the budget execution itself
  * @param level1ByLevel2 level-1 names by words of level 2
  * @param grades spellings of the four grades
  * @param evaluationKinds words of the title that tell the kind of evaluation
+ * @param layouts the known layouts, the first that fits names a form
  */
 public record FormCaptions(
     String titlePattern,
     int longestTitle,
-    Map<String, List<String>> labels,
-    Map<String, List<String>> fundColumns,
+    String projectInTitle,
+    CaptionList labels,
+    CaptionList fundColumns,
     Map<String, List<String>> fundKinds,
-    Map<String, List<String>> indicatorColumns,
+    CaptionList indicatorColumns,
+    String executionIndicator,
     @JsonProperty("level_1_by_level_2") Map<String, List<String>> level1ByLevel2,
-    Map<String, List<String>> grades,
-    Map<String, List<String>> evaluationKinds)
+    CaptionList grades,
+    Map<String, List<String>> evaluationKinds,
+    List<FormLayout> layouts)
     implements Serializable {
 
   /** No caption is longer; longer text is not looked up. */
@@ -50,7 +57,9 @@ public record FormCaptions(
 
   private static final String PATH = "/sources/captions.yaml";
   private static final Pattern FORMULA =
-      Pattern.compile("\\([A-Za-z/÷*×%=+-]+\\)|\\(\\d+(?:\\.\\d+)?分?\\)");
+      Pattern.compile(
+          "\\([A-Za-z/÷*×%=+-]+\\)|\\(\\d+(?:\\.\\d+)?分?\\)|\\((?:盖章|公章|单位盖章|签章|章)\\)"
+              + "|^[*＊]|^(?:\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[.、])");
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -85,15 +94,35 @@ public record FormCaptions(
 
   /** What a label cell names: {@code project_name}, {@code total} and so on. */
   Optional<String> label(String delivered) {
-    return find(labels, key(delivered));
+    return labels.find(key(delivered));
   }
 
   Optional<String> fundColumn(String delivered) {
-    return find(fundColumns, key(delivered));
+    return fundColumns.find(key(delivered));
   }
 
   Optional<String> indicatorColumn(String delivered) {
-    return find(indicatorColumns, key(delivered));
+    return indicatorColumns.find(key(delivered));
+  }
+
+  /** True for the name of an indicator that is the budget execution itself. */
+  boolean isExecution(String indicator) {
+    return Pattern.matches(executionIndicator, key(indicator));
+  }
+
+  /** The project that a title names, as titles of review sheets do. */
+  Optional<String> projectInTitle(String title) {
+    var named = Pattern.compile(projectInTitle).matcher(PlainText.label(title));
+    return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+  }
+
+  /** The layout of a form with these features. */
+  String layout(Set<String> features) {
+    return layouts.stream()
+        .filter(layout -> layout.fits(features))
+        .map(FormLayout::layout)
+        .findFirst()
+        .orElse("unknown");
   }
 
   boolean isLabel(String delivered, String name) {
@@ -127,7 +156,7 @@ public record FormCaptions(
 
   /** 优, 良, 中 or 差. */
   Optional<String> grade(String delivered) {
-    return find(grades, PlainText.label(delivered));
+    return grades.find(PlainText.label(delivered));
   }
 
   String evaluationKind(String title) {
@@ -145,16 +174,6 @@ public record FormCaptions(
     var text = PlainText.label(levelTwo);
     return level1ByLevel2.entrySet().stream()
         .filter(level -> level.getValue().stream().anyMatch(text::contains))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private static Optional<String> find(Map<String, List<String>> captions, String key) {
-    if (key.isEmpty()) {
-      return Optional.empty();
-    }
-    return captions.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(key))
         .map(Map.Entry::getKey)
         .findFirst();
   }

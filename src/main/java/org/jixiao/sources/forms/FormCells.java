@@ -118,6 +118,20 @@ final class FormCells {
     rejected.add(origin.rejected(first, null, code, reason, String.join("\n", text), money));
   }
 
+  /** What stands above the first form is the end of a table that begins elsewhere. */
+  void rejectBefore(int firstRow) {
+    var rowsBefore =
+        grid.rows().stream().map(SheetRow::number).filter(row -> row < firstRow).toList();
+    if (!rowsBefore.isEmpty()) {
+      rejectRows(
+          rowsBefore.get(0),
+          firstRow - 1,
+          "HEADLESS_TABLE",
+          "只有表的后半部分，没有标题和项目名称；应与前半部分放在同一工作表",
+          BigDecimal.ZERO.setScale(2));
+    }
+  }
+
   /** Gives every row and cell of the sheet its place in the count. */
   List<TakenInRow> place(SheetTally tally) {
     int previous = 0;
@@ -152,6 +166,7 @@ final class FormCells {
       if (place != Place.REJECTED
           && (marked == CellPlace.CLASSIFIED || marked == CellPlace.LABEL)
           && classes.get(row.number()) != RowClass.UNUSED
+          && !FormBlock.isBeforeTheTitle(cell.text())
           && MoneyLook.of(cell.text())) {
         tally.unexplained();
       }

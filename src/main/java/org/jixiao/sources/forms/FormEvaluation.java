@@ -29,6 +29,13 @@ final class FormEvaluation {
           FundRows.PRINTED_RATE, Evaluations.PRINTED_EXECUTION_RATE,
           FundRows.WEIGHT, Evaluations.EXECUTION_WEIGHT,
           FundRows.SCORE, Evaluations.EXECUTION_SCORE);
+  private static final Map<String, Col> PARAGRAPHS =
+      Map.of(
+          "remarks", Evaluations.REMARKS,
+          "process", Evaluations.PROCESS_TEXT,
+          "conclusion", Evaluations.CONCLUSION_TEXT,
+          "problems", Evaluations.PROBLEM_TEXT,
+          "measures", Evaluations.MEASURE_TEXT);
   private static final List<Col> AMOUNTS =
       List.of(
           FundRows.INITIAL_BUDGET_AMOUNT,
@@ -41,7 +48,7 @@ final class FormEvaluation {
   private final FormParts parts;
   private final FormHead head;
   private final FormFunds funds;
-  private final FormTail tail;
+  private final FormTexts texts;
   private final FormCaptions captions;
   private final RowDraft draft = new RowDraft(Evaluations.TABLE);
 
@@ -52,7 +59,7 @@ final class FormEvaluation {
       FormParts parts,
       FormHead head,
       FormFunds funds,
-      FormTail tail,
+      FormTexts texts,
       FormCaptions captions) {
     this.cells = cells;
     this.tally = tally;
@@ -60,28 +67,81 @@ final class FormEvaluation {
     this.parts = parts;
     this.head = head;
     this.funds = funds;
-    this.tail = tail;
+    this.texts = texts;
     this.captions = captions;
   }
 
-  TakenInRow row(Map<Col, Object> keys, String layout, FormUnit unit) {
+  TakenInRow row(
+      Map<Col, Object> keys, String layout, Optional<FormUnit> unit, FormIndicators indicators) {
     draft
         .withAll(keys)
         .with(Keys.ROW_NUMBER, (long) block.projectRow())
-        .with(Evaluations.EVALUATION_KIND, captions.evaluationKind(head.title()))
+        .with(Evaluations.EVALUATION_KIND, kind())
         .with(Evaluations.FORM_LAYOUT, layout)
-        .with(Evaluations.AMOUNT_UNIT, unit.unit().caption())
+        .with(Evaluations.AMOUNT_UNIT, unit.map(named -> named.unit().caption()).orElse(null))
         .with(Evaluations.HIDDEN, cells.origin().hidden());
     owner();
     total();
-    var values = new FormValues(cells, tally, parts.indicatorColumns(), parts.total(), draft);
-    values.score(Evaluations.TOTAL_WEIGHT, "weight");
-    if (values.score(Evaluations.DECLARED_SCORE, "score") == null) {
-      onlyNumberOfTheTotalRow();
+    execution(indicators);
+    if (parts.total() > 0) {
+      totalRow();
+    } else {
+      head.entry("total").ifPresent(this::totalInTheHead);
     }
     grade();
-    tail.remarks().ifPresent(entry -> put(Evaluations.REMARKS, entry, entry.text()));
+    paragraphs();
     return draft.row(Evaluations.SOURCE);
+  }
+
+  private String kind() {
+    return parts.isReview()
+        ? captions.evaluationKind(head.title() + "复核")
+        : captions.evaluationKind(head.title());
+  }
+
+  private void totalRow() {
+    var values = new FormValues(cells, tally, parts.indicatorColumns(), parts.total(), draft);
+    values.score(Evaluations.TOTAL_WEIGHT, "weight");
+    values.score(Evaluations.SELF_SCORE, "self_score");
+    if (values.score(Evaluations.DECLARED_SCORE, "score") == null && !parts.isReview()) {
+      onlyNumberOfTheTotalRow();
+    }
+  }
+
+  /** Some forms give the total above the indicators, beside 自评得分. */
+  private void totalInTheHead(FormHead.Entry entry) {
+    new FormValues(cells, tally, Map.of("score", entry.column()), entry.row(), draft)
+        .score(Evaluations.DECLARED_SCORE, "score");
+  }
+
+  /** Where the funds part gives no points, an indicator 预算执行率 holds those of the execution. */
+  private void execution(FormIndicators indicators) {
+    funds
+        .total()
+        .map(total -> total.value(Keys.ROW_NUMBER))
+        .filter(Long.class::isInstance)
+        .map(row -> Math.toIntExact((Long) row))
+        .ifPresent(
+            row ->
+                new FormValues(cells, tally, parts.fundColumns(), row, draft)
+                    .text(Evaluations.EXECUTION_REASON_TEXT, "reason"));
+    indicators
+        .execution()
+        .ifPresent(
+            row -> {
+              var values = new FormValues(cells, tally, parts.indicatorColumns(), row, draft);
+              values.score(Evaluations.EXECUTION_WEIGHT, "weight");
+              values.score(Evaluations.EXECUTION_SCORE, "score");
+            });
+  }
+
+  private void paragraphs() {
+    PARAGRAPHS.forEach(
+        (label, column) ->
+            texts
+                .find(label)
+                .or(() -> head.entry(label))
+                .ifPresent(entry -> put(column, entry, entry.text())));
   }
 
   private void owner() {
@@ -90,7 +150,8 @@ final class FormEvaluation {
     source(Keys.DEPARTMENT_NAME, "department");
     var number = head.project().documentNumber();
     if (number.isEmpty()) {
-      number = tail.remarks().map(entry -> ProjectTitle.documentNumber(entry.text())).orElse("");
+      number =
+          texts.find("remarks").map(entry -> ProjectTitle.documentNumber(entry.text())).orElse("");
     }
     draft.with(Evaluations.DOCUMENT_NUMBER, number.isEmpty() ? null : number);
     head.titles().stream()
@@ -169,12 +230,14 @@ final class FormEvaluation {
   /** The grade stands at the end of the total row without a label, or beside a label of its own. */
   private void grade() {
     Optional<FormHead.Entry> found =
-        cells.row(parts.total()).cells().stream()
+        cells.row(Math.max(1, parts.total())).cells().stream()
+            .filter(cell -> parts.total() > 0)
             .filter(cell -> captions.grade(cell.text()).isPresent())
             .map(cell -> new FormHead.Entry(cell.text(), parts.total(), cell.column()))
             .findFirst();
     found
-        .or(tail::grade)
+        .or(() -> texts.find("grade"))
+        .or(() -> head.entry("grade"))
         .ifPresent(
             entry ->
                 captions
@@ -187,7 +250,7 @@ final class FormEvaluation {
     draft
         .with(
             column,
-            PlainText.isPlaceholder(value) && !column.equals(Evaluations.REMARKS) ? null : value)
+            PlainText.isPlaceholder(value) && !PARAGRAPHS.containsValue(column) ? null : value)
         .from(column, cells.address(entry.row(), entry.column()), entry.text());
   }
 }

@@ -33,11 +33,14 @@ final class FormFunds {
       FormCaptions captions,
       Map<Col, ?> keys) {
     var funds = new FormFunds();
-    cells.classify(parts.fundsHeader(), RowClass.HEADER);
-    cells
-        .row(parts.fundsHeader())
-        .cells()
-        .forEach(cell -> cells.label(parts.fundsHeader(), cell.column()));
+    if (!parts.hasFunds()) {
+      return funds;
+    }
+    for (int row = parts.fundsTop(); row <= parts.fundsHeader(); row++) {
+      int header = row;
+      cells.classify(header, RowClass.HEADER);
+      cells.row(header).cells().forEach(cell -> cells.label(header, cell.column()));
+    }
     int firstColumn =
         FormMoney.COLUMNS.stream()
             .filter(parts.fundColumns()::containsKey)

@@ -79,7 +79,7 @@ final class FormHead {
   }
 
   private boolean enter(String label, String text, int row, int column) {
-    if (label.equals("other") || label.equals("grade") || PlainText.isPlaceholder(text)) {
+    if (label.equals("other") || label.equals("part") || PlainText.isPlaceholder(text)) {
       return false;
     }
     entries.putIfAbsent(label, new Entry(text.strip(), row, column));
@@ -122,9 +122,18 @@ final class FormHead {
     return entry("form_date").flatMap(entry -> Day.read(entry.text(), List.of()).value());
   }
 
+  /** The project as its label or, where there is none, as the title names it. */
   ProjectTitle project() {
-    var both = CodeName.of(text("project_name"));
-    var title = ProjectTitle.of(both.code().isEmpty() ? text("project_name") : both.name());
+    var name = text("project_name");
+    if (name.isEmpty()) {
+      name =
+          titles.stream()
+              .flatMap(entry -> captions.projectInTitle(entry.text()).stream())
+              .findFirst()
+              .orElse("");
+    }
+    var both = CodeName.of(name);
+    var title = ProjectTitle.of(both.code().isEmpty() ? name : both.name());
     var code = CodeName.of(text("project_code")).code();
     return new ProjectTitle(
         !code.isEmpty() ? code : !title.code().isEmpty() ? title.code() : both.code(),

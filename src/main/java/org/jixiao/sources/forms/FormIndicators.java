@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jixiao.lake.Indicators;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
@@ -36,6 +39,7 @@ final class FormIndicators {
   private final List<TakenInRow> rows = new ArrayList<>();
   private String levelOne = "";
   private String levelTwo = "";
+  private int executionRow;
 
   FormIndicators(
       FormCells cells, SheetTally tally, FormParts parts, FormCaptions captions, Map<Col, ?> keys) {
@@ -48,6 +52,20 @@ final class FormIndicators {
 
   List<TakenInRow> rows() {
     return rows;
+  }
+
+  /**
+   * Row of the indicator that is the budget execution itself, where the funds part has no points.
+   */
+  Optional<Integer> execution() {
+    return executionRow == 0 ? Optional.empty() : Optional.of(executionRow);
+  }
+
+  /** Level-1 names found on the form. */
+  Set<String> levelsOne() {
+    return rows.stream()
+        .map(row -> String.valueOf(row.value(Indicators.LEVEL_1)))
+        .collect(Collectors.toSet());
   }
 
   /** True when the row names an indicator or gives it points. */
@@ -118,6 +136,16 @@ final class FormIndicators {
     return WEIGHT.matcher(PlainText.label(delivered)).replaceAll("");
   }
 
+  private boolean countsAsExecution(FormValues values, int row) {
+    boolean counts =
+        executionRow == 0
+            && !parts.scoresExecution()
+            && hasPoints(values)
+            && captions.isExecution(name(values));
+    executionRow = counts ? row : executionRow;
+    return counts;
+  }
+
   private TakenInRow indicator(FormValues values, int row) {
     values
         .draft()
@@ -125,7 +153,8 @@ final class FormIndicators {
         .with(Keys.ROW_NUMBER, (long) row)
         .with(Indicators.LEVEL_1, levelOne.isEmpty() ? UNNAMED_LEVEL : levelOne)
         .with(Indicators.LEVEL_2, levelTwo.isEmpty() ? null : levelTwo)
-        .with(Indicators.LEVEL_3, name(values));
+        .with(Indicators.LEVEL_3, name(values))
+        .with(Indicators.COUNTS_AS_EXECUTION, countsAsExecution(values, row));
     values.note(Indicators.LEVEL_1, "level_1");
     values.note(Indicators.LEVEL_2, "level_2");
     values.note(Indicators.LEVEL_3, "level_3");
@@ -139,6 +168,8 @@ final class FormIndicators {
     values.score(Indicators.WEIGHT, "weight");
     values.score(Indicators.SCORE, "score");
     values.text(Indicators.REASON_TEXT, "reason");
+    values.text(Indicators.SELF_ACTUAL_TEXT, "self_actual");
+    values.score(Indicators.SELF_SCORE, "self_score");
     return values.draft().row(Indicators.SOURCE);
   }
 }

@@ -39,16 +39,21 @@ public final class FormReading implements SheetReading {
     boolean project = false;
     boolean part = false;
     for (var row : head.rows()) {
-      project |= FormBlock.has(row, captions, "project_name");
-      for (var cell : row.cells()) {
-        part |=
-            captions.indicatorColumn(cell.text()).filter("level_3"::equals).isPresent()
-                || FormCaptions.key(cell.text()).startsWith("年度资金");
-      }
+      project |= namesProject(row, captions);
+      part |= FormPartsSearch.isIndicatorHeader(row, captions) || beginsFunds(row);
     }
     return project && part
         ? Optional.of(new FormReading(origin, sheet, captions, limits))
         : Optional.empty();
+  }
+
+  private static boolean namesProject(SheetRow row, FormCaptions captions) {
+    return FormBlock.has(row, captions, "project_name")
+        || row.cells().stream().anyMatch(cell -> captions.projectInTitle(cell.text()).isPresent());
+  }
+
+  private static boolean beginsFunds(SheetRow row) {
+    return row.cells().stream().anyMatch(cell -> FormCaptions.key(cell.text()).startsWith("年度资金"));
   }
 
   @Override
@@ -73,7 +78,9 @@ public final class FormReading implements SheetReading {
     var grid = Grid.of(Sheet.of(sheet.name(), rows, sheet.mergedRanges()), limits);
     var cells = new FormCells(origin, grid);
     var taken = new ArrayList<TakenInRow>();
-    for (var block : FormBlock.in(grid, captions)) {
+    var blocks = FormBlock.in(grid, captions);
+    blocks.stream().findFirst().ifPresent(first -> cells.rejectBefore(first.firstRow()));
+    for (var block : blocks) {
       var reader = new FormReader(cells, tally, block, captions);
       taken.addAll(reader.read());
       reader.head().formDate().ifPresent(this::found);

@@ -1,8 +1,8 @@
 package org.jixiao.sources.forms;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.sources.values.PlainText;
 
@@ -16,29 +16,21 @@ final class FormTail {
   private final FormParts parts;
   private final FormCaptions captions;
   private final FormIndicators indicators;
-  private Optional<FormHead.Entry> remarks = Optional.empty();
-  private Optional<FormHead.Entry> grade = Optional.empty();
+  private final FormTexts texts;
 
   FormTail(
       FormCells cells,
       FormBlock block,
       FormParts parts,
       FormCaptions captions,
-      FormIndicators indicators) {
+      FormIndicators indicators,
+      FormTexts texts) {
     this.cells = cells;
     this.block = block;
     this.parts = parts;
     this.captions = captions;
     this.indicators = indicators;
-  }
-
-  Optional<FormHead.Entry> remarks() {
-    return remarks;
-  }
-
-  /** A grade with a label of its own. */
-  Optional<FormHead.Entry> grade() {
-    return grade;
+    this.texts = texts;
   }
 
   void read() {
@@ -60,7 +52,7 @@ final class FormTail {
   private void take(SheetRow row) {
     int number = row.number();
     var first = row.cells().get(0);
-    var label = captions.label(first.text()).orElse("");
+    var label = captions.label(first.text()).filter(name -> !name.equals("part")).orElse("");
     if (number == parts.total()) {
       cells.label(number, first.column());
       cells.accept(number);
@@ -68,42 +60,30 @@ final class FormTail {
       header(row);
     } else if (label.equals("total")) {
       cells.classify(number, RowClass.SUBTOTAL);
-    } else if (label.equals("remarks") || label.equals("grade")) {
-      labelled(row, label);
+    } else if (texts.take(row)) {
+      cells.accept(number);
     } else if (NOTE.matcher(PlainText.name(first.text())).matches()) {
       cells.classify(number, RowClass.NOTE);
     } else if (!label.isEmpty()) {
       cells.label(number, first.column());
       cells.classify(number, RowClass.NOTE);
+    } else if (number > parts.total() && isSigned(first)) {
+      cells.classify(number, RowClass.NOTE);
     } else if (number < parts.total() || indicators.isIndicator(number)) {
       indicators.take(number);
-    } else if (captions.label(FormBlock.beforeColon(first.text())).isPresent()) {
-      cells.classify(number, RowClass.NOTE);
     } else if (row.cells().stream().allMatch(cell -> captions.isTitle(cell.text()))) {
       cells.classify(number, RowClass.TITLE);
     }
+  }
+
+  /** A line such as 填表人：…… below the table. */
+  private boolean isSigned(SheetCell first) {
+    return captions.label(FormBlock.beforeColon(first.text())).isPresent();
   }
 
   private boolean isHeader(SheetRow row) {
     return row.cells().stream()
         .anyMatch(
             cell -> captions.indicatorColumn(cell.text()).filter("level_3"::equals).isPresent());
-  }
-
-  private void labelled(SheetRow row, String label) {
-    cells.label(row.number(), row.cells().get(0).column());
-    if (row.cells().size() < 2) {
-      cells.classify(row.number(), RowClass.NOTE);
-      return;
-    }
-    var value = row.cells().get(1);
-    cells.use(row.number(), value.column());
-    cells.accept(row.number());
-    var entry = new FormHead.Entry(value.text(), row.number(), value.column());
-    if (label.equals("remarks")) {
-      remarks = Optional.of(entry);
-    } else {
-      grade = Optional.of(entry);
-    }
   }
 }

@@ -27,19 +27,18 @@ record FormUnit(AmountUnit unit, String evidence, List<String> notes) {
   static Optional<FormUnit> of(FormCells cells, FormBlock block, FormParts parts) {
     var found = new ArrayList<FormUnit>();
     int first = parts.fundColumns().values().stream().mapToInt(Integer::intValue).min().orElse(0);
-    for (int row = parts.fundsHeader(); row <= parts.fundsEnd() && row > 0; row++) {
+    for (int row = Math.max(1, parts.fundsHeader()); row <= parts.fundsEnd(); row++) {
       for (var cell : cells.row(row).cells()) {
         if (cell.column() < first) {
           named(row, cell).ifPresent(found::add);
         }
       }
     }
-    for (var cell : cells.row(parts.fundsHeader()).cells()) {
-      named(parts.fundsHeader(), cell).ifPresent(found::add);
-    }
-    for (int row = parts.fundsHeader() - 1; row >= block.firstRow(); row--) {
-      for (var cell : cells.row(row).cells()) {
-        named(row, cell).ifPresent(found::add);
+    for (int row = parts.fundsHeader(); row >= block.firstRow(); row--) {
+      if (row < parts.goalTop() || row > parts.goalEnd()) {
+        for (var cell : cells.row(row).cells()) {
+          named(row, cell).ifPresent(found::add);
+        }
       }
     }
     if (found.isEmpty()) {
@@ -68,6 +67,7 @@ record FormUnit(AmountUnit unit, String evidence, List<String> notes) {
   /** The unit of one column of the funds part. */
   AmountUnit of(FormCells cells, FormParts parts, String field) {
     return column(parts.fundColumns(), field)
+        .filter(column -> parts.fundsHeader() >= parts.fundsTop())
         .flatMap(column -> cells.seen(parts.fundsHeader(), column))
         .flatMap(cell -> AmountUnit.find(cell.text()))
         .orElse(unit);
