@@ -24,7 +24,8 @@ public final class BudgetLines {
       Col.text(
           "budget_kind",
           "指标类型",
-          "initial (年初安排), addition (追加), reduction (追减), carry_over (上年结转) or other");
+          "initial (年初安排), addition (追加), reduction (追减), carry_over (上年结转), adjusted (the"
+              + " whole budget of the year after all changes) or other");
   public static final Col BUDGET_AMOUNT =
       Col.money("budget_amount", "指标金额", "Amount of the line; a reduction is negative");
   public static final Col ISSUED_AMOUNT =

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -33,7 +34,9 @@ import org.jixiao.vocabulary.TableSpec;
 /**
  * What the ledgers say of each project in each year. A sum over lines of which one does not tell
  * its amount is empty, not smaller. Money carried over is taken from the carry-over ledger; where
- * that knows nothing of a project, from budget lines of kind carry_over; never from both.
+ * that knows nothing of a project, from budget lines of kind carry_over; never from both. A line of
+ * kind adjusted is the whole budget of the year, carry-over and all: where one stands, nothing is
+ * added to it, and without initial lines beside it the initial budget is unknown.
  *
  * @param budgetLines budget lines in use
  * @param carryOvers carry-over lines in use
@@ -43,11 +46,13 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
 
   private static final String CARRY_OVER = "carry_over";
   private static final String INITIAL = "initial";
+  private static final String ADJUSTED = "adjusted";
   private static final String CURRENT = "current";
   private static final int NOVEMBER = 11;
   private static final int DECEMBER = 12;
 
   private static final String OWN_BUDGET = "own_budget";
+  private static final String WHOLE_BUDGET = "whole_budget";
   private static final String CARRIED_LINES = "carried_lines";
   private static final String CARRIED = "carried";
   private static final String OWN_ISSUED = "own_issued";
@@ -83,7 +88,11 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
     columns.add(money(when(known, coalesce(carriedIn, lit(0))), ProjectYears.CARRY_OVER_IN_AMOUNT));
     columns.add(
         money(
-            when(known, coalesce(col(OWN_BUDGET), lit(0)).plus(coalesce(carriedIn, lit(0)))),
+            when(
+                known,
+                coalesce(
+                    col(WHOLE_BUDGET),
+                    coalesce(col(OWN_BUDGET), lit(0)).plus(coalesce(carriedIn, lit(0))))),
             MoneyChain.LEDGER_BUDGET_AMOUNT));
     columns.add(
         money(
@@ -127,12 +136,15 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
     var level = BudgetLines.FUND_LEVEL.ref();
     var waiting = amount.minus(BudgetLines.ISSUED_AMOUNT.ref());
     var figures = new ArrayList<Column>();
-    figures.add(sum(when(own, amount)).as(OWN_BUDGET));
+    var whole = BudgetLines.BUDGET_KIND.ref().equalTo(ADJUSTED);
+    var initial = BudgetLines.BUDGET_KIND.ref().equalTo(INITIAL);
+    figures.add(sum(when(own.and(not(whole)), amount)).as(OWN_BUDGET));
+    figures.add(sum(when(whole, amount)).as(WHOLE_BUDGET));
     figures.add(sum(when(own, lit(null)).otherwise(amount)).as(CARRIED_LINES));
     figures.add(
         coalesce(
-                sum(when(BudgetLines.BUDGET_KIND.ref().equalTo(INITIAL), amount)),
-                lit(BigDecimal.ZERO.setScale(2)))
+                sum(when(initial, amount)),
+                when(not(bool_or(whole)), lit(BigDecimal.ZERO.setScale(2))))
             .cast(Col.Kind.MONEY.type())
             .as(ProjectYears.LEDGER_INITIAL_BUDGET_AMOUNT.name()));
     figures.add(orNothing(own, whole(own, BudgetLines.ISSUED_AMOUNT.ref())).as(OWN_ISSUED));

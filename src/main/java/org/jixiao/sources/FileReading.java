@@ -17,6 +17,7 @@ import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
 import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.ledgers.LedgerFiles;
 import org.jixiao.sources.ledgers.LedgerReading;
 import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.Sheet;
@@ -119,7 +120,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
 
   private void step() {
     if (file == null) {
-      var opened = SheetFile.open(localFile, origin.name(), settings.limits());
+      var opened = LedgerFiles.open(localFile, origin, settings.limits(), settings.profiles());
       file = opened;
       outcome.opened(opened.type().word());
       sheets = opened.sheets().iterator();

@@ -9,7 +9,9 @@ public enum RowClass {
   BLANK("空行"),
   DELETED("已标记删除"),
   /** A row of a form that was left unused, such as 指标2：. */
-  UNUSED("未填写");
+  UNUSED("未填写"),
+  /** A row that a ledger profile leaves out, such as printed rates among amounts. */
+  LEFT_OUT("模板不采集");
 
   private final String caption;
 

@@ -153,7 +153,8 @@ public final class SheetTally {
     return firstRow == 0 ? 0 : lastRow - firstRow + 1L;
   }
 
-  private BigDecimal money(Place place) {
+  /** Money in that place so far, in yuan. */
+  public BigDecimal money(Place place) {
     return money.getOrDefault(place, BigDecimal.ZERO).setScale(2);
   }
 

@@ -11,7 +11,9 @@ enum BudgetKind {
   REDUCTION(List.of("追减", "调减", "核减", "收回")),
   CARRY_OVER(List.of("结转", "结余")),
   ADDITION(List.of("追加", "调增", "执行中")),
-  INITIAL(List.of("年初")),
+  /** The whole budget of the year after all changes; initial lines and changes are part of it. */
+  ADJUSTED(List.of("全年预算", "调整后", "调整预算", "adjusted")),
+  INITIAL(List.of("年初", "initial")),
   OTHER(List.of());
 
   @SuppressWarnings("ImmutableEnumChecker") // an immutable copy

@@ -12,13 +12,14 @@ import org.jixiao.vocabulary.Col;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the header of a ledger tells: which profile fits, which column fills which field, in which
- * unit the money stands and which year is meant where rows name none.
+ * What the header of a ledger tells of one of its records: which profile fits, which column fills
+ * which field, in which unit the money stands and which year is meant where rows name none.
  *
- * @param profile the profile whose captions were found
- * @param firstRow first row of the header
+ * @param profile the profile, or the part of it, whose captions were found
+ * @param firstRow first row of the header; 0 where the ledger has none
  * @param lastRow last row of the header
  * @param columns the columns that were recognised, by field
+ * @param places columns that the profile's rules for rows name, by how they name them
  * @param captions all captions as delivered, by column
  * @param unit unit of columns whose caption names none
  * @param unitEvidence cell or setting that names the unit
@@ -30,6 +31,7 @@ record LedgerHeader(
     int firstRow,
     int lastRow,
     Map<String, LedgerColumn> columns,
+    Map<String, Integer> places,
     Map<Integer, String> captions,
     AmountUnit unit,
     String unitEvidence,
@@ -38,6 +40,7 @@ record LedgerHeader(
 
   LedgerHeader {
     columns = new LinkedHashMap<>(columns);
+    places = new LinkedHashMap<>(places);
     captions = new LinkedHashMap<>(captions);
     notes = List.copyOf(notes);
   }
@@ -53,6 +56,11 @@ record LedgerHeader(
   /** True when no column holds the money this kind of ledger is about. */
   boolean withoutMoney() {
     return profile.kind().money().stream().noneMatch(column -> column(column).isPresent());
+  }
+
+  /** True when a column, and not only a default, says whose a row is. */
+  boolean namesOwners() {
+    return LedgerKind.OWNERS.stream().anyMatch(columns::containsKey);
   }
 
   /** Columns that are never taken, such as account numbers. */

@@ -2,15 +2,13 @@ package org.jixiao.sources.ledgers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.sheets.Grid;
@@ -23,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class LedgerHeaderSearch {
 
   private static final int ROWS_SEARCHED = 30;
+  private static final int DEEPEST_HEADER = 5;
   private static final int LEAST_CAPTIONS = 3;
   private static final int WEIGHT_OF_DECISIVE = 3;
-
-  /** Fields that say whose row it is; without any of them a table is no ledger. */
-  private static final Set<String> OWNERS =
-      Set.of(LedgerKind.DEPARTMENT, LedgerKind.UNIT, LedgerKind.PROJECT, LedgerKind.PROJECT_NAME);
 
   private final Grid head;
   private final List<LedgerProfile> profiles;
@@ -38,114 +33,143 @@ final class LedgerHeaderSearch {
     this.profiles = profiles;
   }
 
-  /** A row or two rows of captions read under one profile. */
+  /** A header of some rows read under one profile: the columns of each field, record by record. */
   private record Candidate(
       LedgerProfile profile,
       int firstRow,
       int lastRow,
-      Map<String, Integer> columns,
-      Map<Integer, String> captions) {
+      LedgerCaptions captions,
+      List<Map<String, List<Integer>>> columns) {
+
+    private Set<Integer> used() {
+      var used = new HashSet<Integer>();
+      columns.forEach(fields -> fields.values().forEach(used::addAll));
+      return used;
+    }
+
+    private boolean holds(String field) {
+      return columns.stream().anyMatch(fields -> fields.containsKey(field));
+    }
 
     int weight() {
-      long decisive = profile.decisive().stream().filter(columns::containsKey).count();
-      return new HashSet<>(columns.values()).size() + WEIGHT_OF_DECISIVE * (int) decisive;
+      long decisive = profile.decisive().stream().filter(this::holds).count();
+      return used().size() + WEIGHT_OF_DECISIVE * (int) decisive;
+    }
+
+    /** Whether every field the profile maps was found: so it fits better than any other. */
+    boolean complete() {
+      var parts = profile.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        if (!columns.get(i).keySet().containsAll(parts.get(i).columns().keySet())) {
+          return false;
+        }
+      }
+      return true;
     }
 
     boolean isLedger() {
-      return new HashSet<>(columns.values()).size() >= LEAST_CAPTIONS
-          && columns.keySet().stream().anyMatch(OWNERS::contains);
+      var named = new HashSet<List<String>>();
+      for (var part : profile.parts()) {
+        part.columns().values().stream()
+            .filter(captions -> captions.stream().noneMatch(LedgerCaptions::isPlace))
+            .forEach(named::add);
+      }
+      long found = used().stream().filter(captions.delivered()::containsKey).count();
+      boolean enough =
+          profile.place().headless() || found >= Math.min(LEAST_CAPTIONS, named.size());
+      return enough
+          && LedgerKind.OWNERS.stream().anyMatch(this::isTold)
+          && everyRecordHasMoney()
+          && profile.parts().stream()
+              .flatMap(part -> part.rows().places().stream())
+              .allMatch(place -> isField(place) || captions.find(place).isPresent());
+    }
+
+    /** A ledger of one record may lack its money and is then told so; one of several is none. */
+    private boolean everyRecordHasMoney() {
+      var parts = profile.parts();
+      for (int i = 0; parts.size() > 1 && i < parts.size(); i++) {
+        var found = columns.get(i);
+        if (parts.get(i).kind().money().stream().noneMatch(one -> found.containsKey(one.name()))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isTold(String field) {
+      return holds(field)
+          || profile.rows().carriedFields().contains(field)
+          || profile.parts().stream().anyMatch(part -> part.defaults().containsKey(field));
+    }
+
+    private boolean isField(String place) {
+      return holds(place) || profile.rows().carriedFields().contains(place);
     }
   }
 
   /** How captions are compared: without blanks, unit, or difference of case. */
   static String key(String caption) {
-    return AmountUnit.withoutUnit(PlainText.label(caption)).toUpperCase(Locale.ROOT);
+    return LedgerCaptions.key(caption);
   }
 
-  /** The best header; of equals the earlier profile, then the upper row, then the single row. */
-  Optional<LedgerHeader> find(SheetOrigin sheet) {
-    var rows = head.rows().stream().limit(ROWS_SEARCHED).toList();
-    var candidates = new ArrayList<Candidate>();
-    for (var profile : profiles) {
-      var fields = fieldsByCaption(profile);
-      for (var row : rows) {
-        candidates.add(candidate(profile, fields, row.number(), row.number()));
-        candidates.add(candidate(profile, fields, row.number(), row.number() + 1));
-      }
-    }
-    return candidates.stream()
+  /**
+   * The best header, one for each record of the profile; of equals the earlier profile, then the
+   * header of fewer rows, then the upper one.
+   */
+  Optional<List<LedgerHeader>> find(SheetOrigin sheet) {
+    var fitting =
+        profiles.stream()
+            .filter(profile -> profile.place().isFile(sheet.file().name()))
+            .filter(profile -> profile.place().isSheet(sheet.name()))
+            .toList();
+    return candidates(fitting).stream()
         .filter(Candidate::isLedger)
         .max(
-            Comparator.comparingInt(Candidate::weight)
-                .thenComparing(found -> -profiles.indexOf(found.profile()))
+            Comparator.comparing(Candidate::complete)
+                .thenComparingInt(Candidate::weight)
+                .thenComparing(found -> -fitting.indexOf(found.profile()))
                 .thenComparing(found -> found.firstRow() - found.lastRow())
                 .thenComparing(found -> -found.firstRow()))
-        .map(found -> header(sheet, found));
+        .map(found -> headers(sheet, found));
   }
 
-  private static Map<String, List<String>> fieldsByCaption(LedgerProfile profile) {
-    var fields = new HashMap<String, List<String>>();
-    profile
-        .columns()
-        .forEach(
-            (field, captions) ->
-                captions.forEach(
-                    caption ->
-                        fields.computeIfAbsent(key(caption), any -> new ArrayList<>()).add(field)));
-    return fields;
-  }
-
-  private Candidate candidate(
-      LedgerProfile profile, Map<String, List<String>> fields, int first, int last) {
-    var captions = new LinkedHashMap<Integer, String>();
-    var found = new LinkedHashMap<String, Map<String, Integer>>();
-    for (int column = 0; column <= head.lastColumn(); column++) {
-      var spellings = spellings(first, last, column);
-      if (spellings.isEmpty()) {
-        continue;
-      }
-      captions.put(column, spellings.get(0));
-      for (var spelling : spellings) {
-        var key = key(spelling);
-        for (var field : fields.getOrDefault(key, List.of())) {
-          found.computeIfAbsent(field, any -> new HashMap<>()).putIfAbsent(key, column);
+  private List<Candidate> candidates(List<LedgerProfile> fitting) {
+    var candidates = new ArrayList<Candidate>();
+    var captioned = fitting.stream().filter(profile -> !profile.place().headless()).toList();
+    for (var row : head.rows().stream().limit(captioned.isEmpty() ? 0 : ROWS_SEARCHED).toList()) {
+      for (int depth = 0; depth < DEEPEST_HEADER; depth++) {
+        int last = row.number() + depth;
+        if (head.row(last).isPresent() || depth == 0) {
+          var captions = new LedgerCaptions(head, row.number(), last);
+          captioned.forEach(each -> candidates.add(candidate(each, row.number(), last, captions)));
         }
       }
     }
-    var columns = new LinkedHashMap<String, Integer>();
-    profile
-        .columns()
-        .forEach(
-            (field, preferred) -> {
-              var columnOf = found.getOrDefault(field, Map.of());
-              preferred.stream()
-                  .map(caption -> columnOf.get(key(caption)))
-                  .filter(column -> column != null)
-                  .findFirst()
-                  .ifPresent(column -> columns.put(field, column));
-            });
-    return new Candidate(profile, first, last, columns, captions);
+    fitting.stream()
+        .filter(profile -> profile.place().headless())
+        .forEach(each -> candidates.add(candidate(each, 0, 0, new LedgerCaptions(head, 0, 0))));
+    return candidates;
   }
 
-  /** What the caption of a column may be; under a two-row header also parent and child together. */
-  private List<String> spellings(int first, int last, int column) {
-    var upper = head.text(first, column);
-    if (first == last) {
-      return upper.isBlank() ? List.of() : List.of(upper);
+  private static Candidate candidate(
+      LedgerProfile profile, int first, int last, LedgerCaptions captions) {
+    var columns = new ArrayList<Map<String, List<Integer>>>();
+    for (var part : profile.parts()) {
+      var found = new LinkedHashMap<String, List<Integer>>();
+      part.columns()
+          .forEach(
+              (field, preferred) ->
+                  preferred.stream()
+                      .flatMap(named -> captions.find(named).stream())
+                      .findFirst()
+                      .ifPresent(places -> found.put(field, places)));
+      columns.add(found);
     }
-    var lower = head.text(last, column);
-    var spellings = new LinkedHashSet<String>();
-    if (lower.isBlank() || lower.equals(upper)) {
-      spellings.add(upper);
-    } else {
-      spellings.add(lower);
-      spellings.add(upper + "_" + lower);
-    }
-    spellings.removeIf(String::isBlank);
-    return List.copyOf(spellings);
+    return new Candidate(profile, first, last, captions, columns);
   }
 
-  private LedgerHeader header(SheetOrigin sheet, Candidate found) {
+  private List<LedgerHeader> headers(SheetOrigin sheet, Candidate found) {
     var notes = new ArrayList<String>();
     var unit = found.profile().defaultUnit();
     var evidence = "台账模板“" + found.profile().id() + "”的默认单位";
@@ -166,16 +190,22 @@ final class LedgerHeaderSearch {
         year = year == null ? FiscalYear.inTitle(cell.text()).orElse(null) : year;
       }
     }
-    return new LedgerHeader(
-        found.profile(),
-        found.firstRow(),
-        found.lastRow(),
-        columns(found, unit, notes),
-        found.captions(),
-        unit,
-        evidence,
-        year == null ? named(sheet) : year,
-        notes);
+    var headers = new ArrayList<LedgerHeader>();
+    for (int i = 0; i < found.profile().parts().size(); i++) {
+      headers.add(
+          new LedgerHeader(
+              found.profile().parts().get(i),
+              found.firstRow(),
+              found.lastRow(),
+              columns(found, i, unit, notes),
+              places(found, i),
+              found.captions().delivered(),
+              unit,
+              evidence,
+              year == null ? named(sheet) : year,
+              notes));
+    }
+    return headers;
   }
 
   private static @Nullable Integer named(SheetOrigin sheet) {
@@ -184,15 +214,29 @@ final class LedgerHeaderSearch {
         .orElse(sheet.file().fiscalYear());
   }
 
-  private Map<String, LedgerColumn> columns(Candidate found, AmountUnit unit, List<String> notes) {
+  private static Map<String, Integer> places(Candidate found, int part) {
+    var places = new TreeMap<String, Integer>();
+    for (var place : found.profile().parts().get(part).rows().places()) {
+      found.captions().find(place).ifPresent(columns -> places.put(place, columns.get(0)));
+    }
+    return places;
+  }
+
+  private Map<String, LedgerColumn> columns(
+      Candidate found, int part, AmountUnit unit, List<String> notes) {
     var columns = new LinkedHashMap<String, LedgerColumn>();
     found
         .columns()
+        .get(part)
         .forEach(
-            (field, column) -> {
-              var caption = found.captions().getOrDefault(column, "");
+            (field, all) -> {
+              int column = all.get(0);
+              var caption = found.captions().delivered().getOrDefault(column, "");
               var named = unitOf(found, column, caption);
-              columns.put(field, new LedgerColumn(column, caption, named.orElse(unit)));
+              columns.put(
+                  field,
+                  new LedgerColumn(
+                      column, all.subList(1, all.size()), caption, named.orElse(unit)));
               if (named.isPresent() && named.get() != unit) {
                 notes.add("“" + PlainText.line(caption) + "”列按" + named.get().caption() + "换算");
               }
@@ -201,6 +245,12 @@ final class LedgerHeaderSearch {
   }
 
   private Optional<AmountUnit> unitOf(Candidate found, int column, String caption) {
-    return AmountUnit.find(caption).or(() -> AmountUnit.find(head.text(found.firstRow(), column)));
+    var named = AmountUnit.find(caption);
+    for (int row = found.lastRow();
+        named.isEmpty() && row >= Math.max(1, found.firstRow());
+        row--) {
+      named = AmountUnit.find(head.text(row, column));
+    }
+    return named;
   }
 }

@@ -45,6 +45,13 @@ public enum LedgerKind {
   public static final String DELETED = "deleted";
   public static final String APPLICATION_NUMBER = "application_number";
 
+  /** Fields that say whose row it is; without any of them a table is no ledger. */
+  static final List<String> OWNERS = List.of(DEPARTMENT, UNIT, PROJECT, PROJECT_NAME);
+
+  /** The same with the names that stand beside codes: what is merged down over rows. */
+  static final List<String> OWNERS_AND_NAMES =
+      List.of(DIVISION, YEAR, DEPARTMENT, DEPARTMENT_NAME, UNIT, UNIT_NAME, PROJECT, PROJECT_NAME);
+
   private static final List<String> OF_EVERY_LEDGER =
       List.of(
           DIVISION,
@@ -109,9 +116,19 @@ public enum LedgerKind {
     return money;
   }
 
+  /** The names of {@link #money}. */
+  String moneyNames() {
+    return String.join(", ", money.stream().map(Col::name).toList());
+  }
+
   /** The columns that one cell fills each. */
   public List<Col> plain() {
     return plain;
+  }
+
+  /** True for what every kind of ledger maps, such as the department. */
+  static boolean isShared(String field) {
+    return OF_EVERY_LEDGER.contains(field);
   }
 
   /** Everything a profile of this kind may map. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetOrigin;
+import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.values.CodeName;
+import org.jixiao.sources.values.Day;
 import org.jixiao.sources.values.FiscalYear;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.sources.values.ProjectTitle;
@@ -28,7 +30,11 @@ record LedgerOwner(
 
   /** Reads the owner of a row; what is missing or unreadable becomes a problem. */
   static LedgerOwner of(
-      SheetOrigin origin, LedgerHeader header, LedgerRow row, List<LedgerRecord.Problem> problems) {
+      SheetOrigin origin,
+      Sheet sheet,
+      LedgerHeader header,
+      LedgerRow row,
+      List<LedgerRecord.Problem> problems) {
     var unit = both(row.text(LedgerKind.UNIT), row.text(LedgerKind.UNIT_NAME));
     var department = both(row.text(LedgerKind.DEPARTMENT), row.text(LedgerKind.DEPARTMENT_NAME));
     if (unit.isBlank() && department.isBlank()) {
@@ -40,7 +46,7 @@ record LedgerOwner(
     var division = PlainText.name(row.text(LedgerKind.DIVISION));
     return new LedgerOwner(
         division.isEmpty() ? origin.file().divisionCode() : CodeName.of(division).id(),
-        year(header, row, problems),
+        year(sheet, header, row, problems),
         department(department, unit),
         unit.isBlank() ? department : unit,
         projectId.isEmpty() ? NO_PROJECT : projectId,
@@ -48,7 +54,7 @@ record LedgerOwner(
   }
 
   private static @Nullable Integer year(
-      LedgerHeader header, LedgerRow row, List<LedgerRecord.Problem> problems) {
+      Sheet sheet, LedgerHeader header, LedgerRow row, List<LedgerRecord.Problem> problems) {
     var cell = row.cell(LedgerKind.YEAR);
     var year = cell.map(FiscalYear::read);
     if (cell.isPresent() && year.orElseThrow().isUnreadable()) {
@@ -59,12 +65,36 @@ record LedgerOwner(
               "“预算年度”列发现“" + CellText.delivered(cell.get()) + "”；应为四位年度，如 2024"));
       return null;
     }
-    var found = year.flatMap(read -> read.value()).or(() -> Optional.ofNullable(header.year()));
+    var found =
+        year.flatMap(read -> read.value())
+            .or(() -> inBudgetYear(sheet, header, row))
+            .or(() -> byDefault(header))
+            .or(() -> Optional.ofNullable(header.year()));
     if (found.isEmpty()) {
       problems.add(
           new LedgerRecord.Problem("MISSING_YEAR", null, "行内、标题、工作表名、文件名和报送说明均无年度；应写明预算年度，如 2024"));
     }
     return found.orElse(null);
+  }
+
+  /** The year that a date of the row falls in, where the profile says that it follows from it. */
+  private static Optional<Integer> inBudgetYear(Sheet sheet, LedgerHeader header, LedgerRow row) {
+    var rule = header.profile().budgetYear();
+    if (rule.from().isEmpty()) {
+      return Optional.empty();
+    }
+    return row.cell(rule.from())
+        .flatMap(cell -> Day.read(cell, sheet, header.profile().dateFormats()).value())
+        .map(
+            day ->
+                rule.firstMonth() > 1 && day.getMonthValue() >= rule.firstMonth()
+                    ? day.getYear() + 1
+                    : day.getYear());
+  }
+
+  private static Optional<Integer> byDefault(LedgerHeader header) {
+    return Optional.ofNullable(header.profile().defaults().get(LedgerKind.YEAR))
+        .flatMap(FiscalYear::inName);
   }
 
   /** A code cell that may hold a name too, completed by the name cell. */

@@ -1,23 +1,14 @@
 package org.jixiao.sources.ledgers;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.AmountUnit;
 import org.jixiao.vocabulary.Fault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the ledgers of one system are spelled: which captions mean which of our columns, in which
@@ -27,25 +18,35 @@ import org.jspecify.annotations.Nullable;
  * @param id name by which {@code source_blocks} says how a block was read
  * @param kind which ledger it is
  * @param unit unit of the money where neither caption nor sheet names one
- * @param columns our fields, each with the captions it goes by, the preferred first
+ * @param columns our fields, each with the captions it goes by, the preferred first; {@code @C} is
+ *     column C whatever its caption, {@code A + B} the sum of two columns
+ * @param defaults what a field holds where no column fills it or its cell is blank
  * @param decisive fields that tell this kind of ledger from the others
  * @param leaveOut captions of columns that are never taken, not even into rejected rows
  * @param numbers how numbers typed as text are spelled
  * @param dateFormats spellings of dates beyond the usual ones, such as dd/MM/yyyy
  * @param sign whether amounts are taken with their sign or with the opposite one
- * @param deletedValues what marks a deleted row; in the national standard 1 is deleted, 2 is live
+ * @param budgetYear how the year of a row follows from a date, where no column names it
+ * @param place which files and sheets the profile is for, and how their text is written
+ * @param rows which rows are records
+ * @param records where one row tells several things, such as a budget and a payment: a profile for
+ *     each of them, itself without records; empty for a ledger whose rows are one record each
  */
 public record LedgerProfile(
     String id,
     LedgerKind kind,
     String unit,
     Map<String, List<String>> columns,
+    Map<String, String> defaults,
     List<String> decisive,
     List<String> leaveOut,
     Amount.Spelling numbers,
     List<String> dateFormats,
     Sign sign,
-    List<String> deletedValues)
+    BudgetYear budgetYear,
+    LedgerPlace place,
+    LedgerRows rows,
+    List<LedgerProfile> records)
     implements Serializable {
 
   /** How the sign of delivered amounts is to be taken. */
@@ -54,61 +55,60 @@ public record LedgerProfile(
     OPPOSITE
   }
 
-  private static final List<String> BUILT_IN = List.of("budget", "payment", "carry-over");
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .build();
+  /**
+   * How the year of a row follows from a date in it.
+   *
+   * @param from field of the date; blank where the year never follows from a date
+   * @param firstMonth month in which budget years begin; a year that begins in April is called by
+   *     the calendar year in which it ends
+   */
+  public record BudgetYear(String from, int firstMonth) implements Serializable {
 
-  /** What a file says, before anything is filled in. */
-  private record Written(
-      @Nullable String id,
-      @Nullable LedgerKind kind,
-      @Nullable String unit,
-      @Nullable Map<String, List<String>> columns,
-      @Nullable List<String> decisive,
-      @JsonProperty("leave_out") @Nullable List<String> leaveOut,
-      Amount.@Nullable Spelling numbers,
-      @JsonProperty("date_formats") @Nullable List<String> dateFormats,
-      @Nullable Sign sign,
-      @JsonProperty("deleted_values") @Nullable List<String> deletedValues) {}
+    /** The year never follows from a date. */
+    public static final BudgetYear UNTOLD = new BudgetYear("", 1);
+  }
+
+  private static final List<String> BUILT_IN =
+      List.of("budget", "payment", "carry-over", "execution-report");
 
   public LedgerProfile {
     var copied = new LinkedHashMap<String, List<String>>();
     columns.forEach((field, captions) -> copied.put(field, List.copyOf(captions)));
     columns = copied;
+    defaults = new LinkedHashMap<>(defaults);
     decisive = List.copyOf(decisive);
     leaveOut = List.copyOf(leaveOut);
     dateFormats = List.copyOf(dateFormats);
-    deletedValues = List.copyOf(deletedValues);
+    records = List.copyOf(records);
     var known = kind.fields();
-    for (var field : columns.keySet()) {
-      if (!known.contains(field)) {
+    var named = new TreeSet<>(columns.keySet());
+    named.addAll(defaults.keySet());
+    named.addAll(rows.carriedFields());
+    for (var field : named) {
+      boolean elsewhere =
+          records.stream().anyMatch(record -> record.kind().fields().contains(field));
+      if (!known.contains(field) && !elsewhere) {
         throw Fault.of("ledger profile " + id, "column " + field, "one of " + known);
       }
     }
     if (AmountUnit.named(unit).isEmpty()) {
-      throw Fault.of("ledger profile " + id, "unit " + unit, "元, 千元, 万元, 百万元 or 亿元");
+      throw Fault.of("ledger profile " + id, "unit " + unit, "元, 千元, 万元, 百万元, 亿元 or 十亿元");
+    }
+    if (budgetYear.firstMonth() < 1 || budgetYear.firstMonth() > 12) {
+      throw Fault.of(
+          "ledger profile " + id, "budget_year_begins " + budgetYear.firstMonth(), "1 to 12");
+    }
+    if (place.headless() && place.files().isEmpty()) {
+      throw Fault.of(
+          "ledger profile " + id,
+          "header: none without files",
+          "files, such as [\"payments-*.csv\"], since no caption can tell the ledger");
     }
   }
 
   /** The profiles that a normal county needs. */
   public static List<LedgerProfile> builtIn() {
-    return BUILT_IN.stream().map(LedgerProfile::builtIn).toList();
-  }
-
-  private static LedgerProfile builtIn(String name) {
-    var path = "/sources/ledgers/" + name + ".yaml";
-    try (var in = LedgerProfile.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("found no resource " + path);
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), path);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return BUILT_IN.stream().map(LedgerProfileFile::builtIn).toList();
   }
 
   /**
@@ -117,34 +117,17 @@ public record LedgerProfile(
    * @param where what to call its file in a fault
    */
   public static LedgerProfile parse(String yaml, String where) {
-    try {
-      var written = YAML.readValue(yaml, Written.class);
-      if (written.id() == null || written.kind() == null || written.columns() == null) {
-        throw Fault.of(where, "no id, kind or columns", "all three");
-      }
-      return new LedgerProfile(
-          written.id(),
-          written.kind(),
-          written.unit() == null ? AmountUnit.YUAN.caption() : written.unit(),
-          written.columns(),
-          orNone(written.decisive()),
-          orNone(written.leaveOut()),
-          written.numbers() == null ? Amount.Spelling.POINT : written.numbers(),
-          orNone(written.dateFormats()),
-          written.sign() == null ? Sign.AS_DELIVERED : written.sign(),
-          written.deletedValues() == null
-              ? List.of("1", "是", "Y", "TRUE")
-              : written.deletedValues());
-    } catch (UnrecognizedPropertyException unknown) {
-      throw Fault.of(
-          where, "key " + unknown.getPropertyName(), "one of " + unknown.getKnownPropertyIds());
-    } catch (JsonProcessingException broken) {
-      throw Fault.of(where, broken.getOriginalMessage(), "a ledger profile in YAML");
-    }
+    return LedgerProfileFile.parse(yaml, where);
   }
 
-  private static List<String> orNone(@Nullable List<String> values) {
-    return values == null ? List.of() : values;
+  /** What one row tells: this profile itself, or its records. */
+  public List<LedgerProfile> parts() {
+    return records.isEmpty() ? List.of(this) : records;
+  }
+
+  /** What marks a deleted row; in the national standard 1 is deleted, 2 is live. */
+  public Set<String> deletedValues() {
+    return Set.copyOf(rows.deleted());
   }
 
   /** Unit of the money where nothing else names one. */

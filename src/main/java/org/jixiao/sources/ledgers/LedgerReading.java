@@ -20,27 +20,46 @@ import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.sources.values.MoneyLook;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a ledger row by row; nothing but counts is kept. */
+/**
+ * Reads a ledger row by row; nothing but counts is kept, and one row where the next one tells
+ * whether it is a total of what follows.
+ */
 public final class LedgerReading implements SheetReading {
+
+  private static final LedgerRecord.Problem CUT_OFF =
+      new LedgerRecord.Problem(
+          "LEVEL_WITHOUT_ITEMS", null, "表的末行是上级科目，其明细不在本表（可能在续页）；应与明细在同一表内，或另报续页");
 
   private final SheetOrigin origin;
   private final Sheet sheet;
-  private final LedgerHeader header;
+  private final List<LedgerHeader> headers;
   private final List<LedgerRowRule> rules;
+  private final List<LedgerAbove> above;
+  private final boolean levelled;
   private final SheetTally tally = new SheetTally();
   private final Set<Integer> used = new HashSet<>();
   private final Set<Integer> leftOut;
+  private final Set<Integer> itemDigits = new HashSet<>();
+  private @Nullable LedgerLine waiting;
   private int lastRow;
   private long unreadableDates;
 
-  LedgerReading(SheetOrigin origin, Sheet sheet, LedgerHeader header, List<LedgerRowRule> rules) {
+  LedgerReading(
+      SheetOrigin origin, Sheet sheet, List<LedgerHeader> headers, List<LedgerRowRule> rules) {
     this.origin = origin;
     this.sheet = sheet;
-    this.header = header;
+    this.headers = List.copyOf(headers);
     this.rules = rules;
-    this.leftOut = header.leftOut();
-    header.columns().values().forEach(column -> used.add(column.column()));
+    this.leftOut = headers.get(0).leftOut();
+    var merged = sheet.mergedRanges();
+    this.above = headers.stream().map(header -> new LedgerAbove(header, merged)).toList();
+    this.levelled = headers.stream().anyMatch(each -> !each.profile().rows().levels().isEmpty());
+    for (var header : headers) {
+      header.columns().values().forEach(column -> used.addAll(column.all()));
+      used.addAll(header.places().values());
+    }
   }
 
   /** The reading of a sheet, when its first rows hold the captions of a ledger. */
@@ -49,10 +68,10 @@ public final class LedgerReading implements SheetReading {
     return new LedgerHeaderSearch(head, profiles)
         .find(origin)
         .map(
-            header ->
-                header.withoutMoney()
-                    ? new LedgerWithoutMoney(origin, header)
-                    : new LedgerReading(origin, sheet, header, LedgerRowRule.IN_FORCE));
+            headers ->
+                headers.stream().allMatch(LedgerHeader::withoutMoney)
+                    ? new LedgerWithoutMoney(origin, headers.get(0))
+                    : new LedgerReading(origin, sheet, headers, LedgerRowRule.IN_FORCE));
   }
 
   @Override
@@ -61,23 +80,21 @@ public final class LedgerReading implements SheetReading {
     tally.classified(
         RowClass.BLANK, lastRow == 0 ? 0 : Math.max(0, delivered.number() - lastRow - 1L));
     lastRow = Math.max(lastRow, delivered.number());
-    if (delivered.number() <= header.lastRow()) {
+    if (delivered.number() <= headers.get(0).lastRow()) {
       aboveTheTable(delivered);
       return List.of();
     }
-    var row = new LedgerRow(header, delivered);
-    tally.deliveredMoney(row.money());
-    for (var rule : rules) {
-      if (rule.holds().test(header, row)) {
-        classify(rule.rowClass(), row);
-        return List.of();
-      }
+    var line = LedgerLine.of(headers, above, delivered);
+    if (!levelled) {
+      return place(line, null);
     }
-    return record(row);
+    var before = waiting;
+    waiting = line;
+    return before == null ? List.of() : place(before, line);
   }
 
   private void aboveTheTable(SheetRow row) {
-    boolean caption = row.number() >= header.firstRow();
+    boolean caption = row.number() >= headers.get(0).firstRow();
     tally.classified(caption ? RowClass.HEADER : RowClass.TITLE, 1);
     tally.cells(caption ? CellPlace.LABEL : CellPlace.CLASSIFIED, row.cells().size());
     row.cells().forEach(this::countUnexplained);
@@ -89,31 +106,78 @@ public final class LedgerReading implements SheetReading {
     }
   }
 
-  private void classify(RowClass rowClass, LedgerRow row) {
-    tally.classified(rowClass, 1);
-    tally.cells(CellPlace.CLASSIFIED, row.row().cells().size());
-    tally.money(Place.CLASSIFIED, row.money());
-    if (rowClass == RowClass.NOTE || rowClass == RowClass.HEADER) {
-      row.row().cells().forEach(this::countUnexplained);
+  private List<TakenInRow> place(LedgerLine line, @Nullable LedgerLine next) {
+    tally.deliveredMoney(line.money());
+    for (var rule : rules) {
+      if (rule.holds().test(line.first().header(), line.first())) {
+        return classify(rule.rowClass(), line);
+      }
     }
+    if (line.isUnlabelledTotal(tally.money(Place.ACCEPTED))) {
+      return classify(RowClass.SUBTOTAL, line);
+    }
+    if (line.opensALevelOnly()) {
+      return classify(RowClass.TITLE, line);
+    }
+    if (line.isLeftOut()) {
+      return classify(RowClass.LEFT_OUT, line);
+    }
+    if (line.isTotal()) {
+      return classify(RowClass.SUBTOTAL, line);
+    }
+    if (levelled && next == null && line.isCutOff(itemDigits)) {
+      return reject(line, List.of(CUT_OFF));
+    }
+    var records = line.withoutTotalsOf(next);
+    return records.isEmpty()
+        ? classify(line.touchesMoney() ? RowClass.SUBTOTAL : RowClass.LEFT_OUT, line)
+        : records(line, records);
   }
 
-  private List<TakenInRow> record(LedgerRow row) {
-    var record = new LedgerRecord(origin, sheet, header, row);
-    for (int i = 0; i < record.rounded(); i++) {
-      tally.residue();
+  private List<TakenInRow> classify(RowClass rowClass, LedgerLine line) {
+    tally.classified(rowClass, 1);
+    tally.cells(CellPlace.CLASSIFIED, line.row().cells().size());
+    tally.money(Place.CLASSIFIED, line.money());
+    if (rowClass == RowClass.NOTE || rowClass == RowClass.HEADER) {
+      line.row().cells().forEach(this::countUnexplained);
     }
-    if (!record.problems().isEmpty()) {
-      return reject(row, record.problems());
+    return List.of();
+  }
+
+  private List<TakenInRow> records(LedgerLine line, List<LedgerRow> rows) {
+    var problems = new ArrayList<LedgerRecord.Problem>();
+    var taken = new ArrayList<TakenInRow>();
+    var accepted = BigDecimal.ZERO;
+    long unreadable = 0;
+    for (var row : rows) {
+      var record = new LedgerRecord(origin, sheet, row.header(), row);
+      for (int i = 0; i < record.rounded(); i++) {
+        tally.residue();
+      }
+      problems.addAll(record.problems());
+      unreadable += record.unreadableDates();
+      if (record.problems().isEmpty()) {
+        var finished = record.taken();
+        taken.add(finished);
+        accepted = accepted.add(money(row.header(), finished));
+      }
     }
-    unreadableDates += record.unreadableDates();
-    var taken = record.taken();
-    long usedCells = row.row().cells().stream().filter(this::isUsed).count();
+    if (!problems.isEmpty()) {
+      return reject(line, problems);
+    }
+    unreadableDates += unreadable;
+    itemDigits.add(line.codeDigits());
+    long usedCells = line.row().cells().stream().filter(this::isUsed).count();
     tally.accepted();
     tally.cells(CellPlace.USED, usedCells);
-    tally.cells(CellPlace.CLASSIFIED, row.row().cells().size() - usedCells);
-    tally.money(Place.ACCEPTED, money(taken));
-    return List.of(taken);
+    tally.cells(CellPlace.CLASSIFIED, line.row().cells().size() - usedCells);
+    tally.money(Place.ACCEPTED, accepted);
+    tally.money(Place.CLASSIFIED, line.money().subtract(moneyOf(rows)));
+    return taken;
+  }
+
+  private static BigDecimal moneyOf(List<LedgerRow> rows) {
+    return rows.stream().map(LedgerRow::money).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private boolean isUsed(SheetCell cell) {
@@ -121,7 +185,7 @@ public final class LedgerReading implements SheetReading {
   }
 
   /** Money as the finished row holds it, not as the cell was first read. */
-  private BigDecimal money(TakenInRow taken) {
+  private static BigDecimal money(LedgerHeader header, TakenInRow taken) {
     for (var column : header.profile().kind().money()) {
       if (taken.value(column) instanceof BigDecimal amount) {
         return amount;
@@ -130,38 +194,49 @@ public final class LedgerReading implements SheetReading {
     return BigDecimal.ZERO;
   }
 
-  private List<TakenInRow> reject(LedgerRow row, List<LedgerRecord.Problem> problems) {
+  private List<TakenInRow> reject(LedgerLine line, List<LedgerRecord.Problem> problems) {
     tally.rejected();
-    tally.cells(CellPlace.REJECTED, row.row().cells().size());
-    tally.money(Place.REJECTED, row.money());
+    tally.cells(CellPlace.REJECTED, line.row().cells().size());
+    tally.money(Place.REJECTED, line.money());
     var text =
-        row.row().cells().stream()
+        line.row().cells().stream()
             .filter(cell -> !leftOut.contains(cell.column()))
             .map(CellText::delivered)
             .collect(Collectors.joining(" | "));
     var first = problems.get(0);
     var reasons =
-        problems.stream().map(LedgerRecord.Problem::reason).collect(Collectors.joining("；"));
+        problems.stream()
+            .map(LedgerRecord.Problem::reason)
+            .distinct()
+            .collect(Collectors.joining("；"));
     return List.of(
         origin.rejected(
-            row.row().number(),
+            line.row().number(),
             first.cell(),
             first.code(),
             reasons,
             text,
-            row.money().setScale(2)));
+            line.money().setScale(2)));
   }
 
   @Override
   public List<TakenInRow> finish() {
     var rows = new ArrayList<TakenInRow>();
-    rows.add(LedgerBlock.row(origin, header, tally, lastRow, unreadableDates));
+    if (waiting != null) {
+      rows.addAll(place(waiting, null));
+      waiting = null;
+    }
+    rows.add(LedgerBlock.row(origin, headers, tally, lastRow, unreadableDates));
     rows.add(tally.conservation(origin));
     return rows;
   }
 
   @Override
   public List<TakenInRow> breakOff() {
+    if (waiting != null) {
+      tally.deliveredMoney(waiting.money());
+      waiting = null;
+    }
     tally.breakOff();
     return finish();
   }

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.Payments;
 import org.jixiao.sources.intake.CellText;
@@ -11,6 +12,7 @@ import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.Sheet;
+import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.CodeName;
 import org.jixiao.sources.values.Day;
 import org.jixiao.sources.values.PlainText;
@@ -46,7 +48,7 @@ final class LedgerRecord {
     this.header = header;
     this.row = row;
     this.draft = new RowDraft(kind().table());
-    LedgerOwner.of(origin, header, row, problems).fill(draft);
+    LedgerOwner.of(origin, sheet, header, row, problems).fill(draft);
     kind().plain().forEach(this::fill);
     if (problems.isEmpty()
         && kind().money().stream().allMatch(column -> draft.value(column) == null)) {
@@ -92,16 +94,17 @@ final class LedgerRecord {
 
   private void money(Col column) {
     var parsed = row.amount(column);
-    var cell = row.cell(column.name());
-    if (cell.isEmpty()) {
+    var cells = row.moneyCells(column);
+    if (cells.isEmpty()) {
+      byDefault(column);
       return;
     }
-    var text = CellText.delivered(cell.get());
+    var text = cells.stream().map(CellText::delivered).collect(Collectors.joining(" + "));
     if (parsed.isUnreadable()) {
       problems.add(
           new Problem(
               "UNREADABLE_AMOUNT",
-              row.address(cell.get()),
+              row.address(cells.get(0)),
               "“" + column.caption() + "”列发现“" + text + "”；应为数字金额，如 1234.50"));
     }
     parsed
@@ -111,10 +114,24 @@ final class LedgerRecord {
               draft.with(column, amount.yuan());
               rounded += amount.rounded() ? 1 : 0;
               boolean turned = text.contains("-") != (amount.yuan().signum() < 0);
-              if (amount.rounded() || amount.unitInCell().isPresent() || turned) {
-                draft.from(column, row.address(cell.get()), text);
+              if (amount.rounded()
+                  || amount.unitInCell().isPresent()
+                  || turned
+                  || cells.size() > 1) {
+                cells.forEach(
+                    cell -> draft.from(column, row.address(cell), CellText.delivered(cell)));
               }
             });
+  }
+
+  /** A ledger without a column for an amount may still have one by its profile. */
+  private void byDefault(Col column) {
+    var value = header.profile().defaults().getOrDefault(column.name(), "");
+    if (!value.isEmpty()) {
+      Amount.read(value, header.unit(), header.profile().numbers())
+          .value()
+          .ifPresent(amount -> draft.with(column, amount.yuan()));
+    }
   }
 
   private void date(Col column) {
@@ -142,7 +159,7 @@ final class LedgerRecord {
     }
     draft.with(column, value.isEmpty() ? null : value);
     var cell = row.cell(column.name());
-    if (cell.isPresent() && !delivered.equals(value)) {
+    if (cell.isPresent() && !CellText.plain(cell.get()).equals(value)) {
       draft.from(column, row.address(cell.get()), CellText.delivered(cell.get()));
     }
   }

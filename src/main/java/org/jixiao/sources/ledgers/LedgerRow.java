@@ -2,26 +2,38 @@ package org.jixiao.sources.ledgers;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.Parsed;
+import org.jixiao.sources.values.PlainText;
 import org.jixiao.vocabulary.Col;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a ledger, asked for by field instead of by column. */
 final class LedgerRow {
 
   private final LedgerHeader header;
   private final SheetRow row;
+  private final Map<String, LedgerAbove.Placed> above;
   private final Map<Integer, SheetCell> cells = new HashMap<>();
+  private @Nullable BigDecimal money;
 
   LedgerRow(LedgerHeader header, SheetRow row) {
+    this(header, row, Map.of());
+  }
+
+  /** A row for which rows above it speak too: {@code above} holds their cells by field. */
+  LedgerRow(LedgerHeader header, SheetRow row, Map<String, LedgerAbove.Placed> above) {
     this.header = header;
     this.row = row;
+    this.above = above;
     row.cells().forEach(cell -> cells.put(cell.column(), cell));
   }
 
@@ -29,28 +41,93 @@ final class LedgerRow {
     return row;
   }
 
-  Optional<SheetCell> cell(String field) {
-    return header.column(field).map(column -> cells.get(column.column()));
+  LedgerHeader header() {
+    return header;
   }
 
-  /** Text of a field, codes without .0; blank when the field is empty or no column fills it. */
+  Optional<SheetCell> cell(String field) {
+    var own = header.column(field).map(column -> cells.get(column.column()));
+    if (own.isPresent() && (above.isEmpty() || !own.get().text().isBlank())) {
+      return own;
+    }
+    return Optional.ofNullable(above.get(field)).map(LedgerAbove.Placed::cell);
+  }
+
+  /**
+   * Text of a field, codes without .0; where its cell is blank or no column fills it, what the
+   * profile says for that case, else blank.
+   */
   String text(String field) {
-    return cell(field).map(CellText::plain).orElse("");
+    var delivered = cell(field).map(CellText::plain).orElse("");
+    return delivered.isBlank() ? header.profile().defaults().getOrDefault(field, "") : delivered;
+  }
+
+  /** Text at a place that the profile's rules name: a field, a caption or a column. */
+  String textAt(String place) {
+    var column = header.places().get(place);
+    if (column == null) {
+      return text(place);
+    }
+    var cell = cells.get(column);
+    return cell == null ? "" : CellText.plain(cell);
+  }
+
+  /** Whether one of the values stands at each of the places; "" stands for a blank cell. */
+  boolean meets(Map<String, List<String>> conditions) {
+    return conditions.entrySet().stream()
+        .allMatch(
+            condition -> {
+              var found = PlainText.name(textAt(condition.getKey()));
+              return condition.getValue().stream()
+                  .anyMatch(value -> PlainText.name(value).equalsIgnoreCase(found));
+            });
   }
 
   String address(SheetCell cell) {
-    return CellText.address(row, cell);
+    if (above.isEmpty() || cell.equals(cells.get(cell.column()))) {
+      return CellText.address(row, cell);
+    }
+    return above.values().stream()
+        .filter(placed -> placed.cell().equals(cell))
+        .findFirst()
+        .map(placed -> CellText.address(placed.row(), cell.column()))
+        .orElseGet(() -> CellText.address(row, cell));
+  }
+
+  /** The cells whose money a money column adds up; mostly one. */
+  List<SheetCell> moneyCells(Col column) {
+    return header.column(column).stream()
+        .flatMap(place -> place.all().stream())
+        .flatMap(place -> Stream.ofNullable(cells.get(place)))
+        .toList();
   }
 
   /** The amount in a money column, with the sign that profile and kind of line give it. */
   Parsed<Amount> amount(Col column) {
     var place = header.column(column);
-    var cell = cell(column.name());
-    if (place.isEmpty() || cell.isEmpty()) {
+    if (place.isEmpty()) {
       return Parsed.empty();
     }
-    var amount = Amount.read(cell.get(), place.get().unit(), header.profile().numbers());
-    return amount.isValue() ? Parsed.of(signed(column, amount.value().orElseThrow())) : amount;
+    Parsed<Amount> sum = Parsed.empty();
+    for (var cell : moneyCells(column)) {
+      var amount = Amount.read(cell, place.get().unit(), header.profile().numbers());
+      if (amount.isUnreadable()) {
+        return amount;
+      }
+      sum = sum.isValue() && amount.isValue() ? Parsed.of(plus(sum, amount)) : either(sum, amount);
+    }
+    return sum.isValue() ? Parsed.of(signed(column, sum.value().orElseThrow())) : sum;
+  }
+
+  private static Parsed<Amount> either(Parsed<Amount> first, Parsed<Amount> second) {
+    return second.isValue() ? second : first;
+  }
+
+  private static Amount plus(Parsed<Amount> first, Parsed<Amount> second) {
+    var one = first.value().orElseThrow();
+    var other = second.value().orElseThrow();
+    return new Amount(
+        one.yuan().add(other.yuan()), one.rounded() || other.rounded(), Optional.empty());
   }
 
   private Amount signed(Col column, Amount amount) {
@@ -69,6 +146,15 @@ final class LedgerRow {
 
   /** The money of the row, in yuan: the first money column that holds an amount, else zero. */
   BigDecimal money() {
+    var known = money;
+    if (known == null) {
+      known = firstAmount();
+      money = known;
+    }
+    return known;
+  }
+
+  private BigDecimal firstAmount() {
     for (var column : header.profile().kind().money()) {
       var amount = amount(column);
       if (amount.isValue()) {
@@ -76,5 +162,11 @@ final class LedgerRow {
       }
     }
     return BigDecimal.ZERO;
+  }
+
+  /** True when a money cell holds anything at all. */
+  boolean touchesMoney() {
+    return header.profile().kind().money().stream()
+        .anyMatch(column -> moneyCells(column).stream().anyMatch(cell -> !cell.text().isBlank()));
   }
 }

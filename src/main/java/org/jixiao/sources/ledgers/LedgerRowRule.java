@@ -15,7 +15,9 @@ import org.jixiao.sources.values.PlainText;
 record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> holds) {
 
   private static final Pattern SUBTOTAL =
-      Pattern.compile("(?:.{0,20})(?:小计|合计|总计|累计)|(?:小计|合计|总计)[(:].*");
+      Pattern.compile(
+          "(?:.{0,20})(?:小计|合计|总计|累计|小計|合計|總計)|(?:小计|合计|总计|小計|合計|總計)[(:].*"
+              + "|(?i:(?:grand|sub|overall|sum)?[-_]?totals?(?:general)?|gesamt(?:summe)?|summe|suma)");
   private static final Pattern NOTE =
       Pattern.compile("(?:注|备注|说明|附注)[:：1-9一.、(].*|(?:制表|审核|复核|经办|填报|负责)人?.{0,3}[:：].*");
   private static final Pattern ZERO = Pattern.compile("0+(?:\\.0+)?");

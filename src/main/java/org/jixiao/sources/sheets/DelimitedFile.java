@@ -45,6 +45,20 @@ final class DelimitedFile implements SheetFile.Contents {
     return new DelimitedFile(file, where, encoding, delimiter.character(), limits);
   }
 
+  /** Opens a file that is written as declared; what is not declared is found out. */
+  static DelimitedFile open(Path file, String where, ReadingLimits limits, TextForm form)
+      throws IOException {
+    var encoding =
+        form.encoding().isEmpty()
+            ? TextEncoding.of(file, where)
+            : TextEncoding.declared(file, where, form.charset());
+    var delimiter =
+        form.delimiter().isEmpty()
+            ? Delimiter.of(encoding.opening(file, Delimiter.OPENING)).character()
+            : form.delimiter().charAt(0);
+    return new DelimitedFile(file, where, encoding, delimiter, limits);
+  }
+
   /**
    * A letter or a note is text too, but no table: where the name does not promise one, at least two
    * records and half of all must agree on the number of fields.

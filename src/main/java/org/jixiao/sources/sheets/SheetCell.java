@@ -29,6 +29,11 @@ public record SheetCell(int column, Kind kind, String raw, String text, String f
     return new SheetCell(column, Kind.TEXT, text, text, "");
   }
 
+  /** The column of such letters: A is 0, AA is 26. */
+  public static int column(String letters) {
+    return CellReference.column(letters);
+  }
+
   /** Column letters as a spreadsheet shows them: 0 is A, 26 is AA. */
   public static String letters(int column) {
     var letters = new StringBuilder();

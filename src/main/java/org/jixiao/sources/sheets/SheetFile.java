@@ -54,6 +54,24 @@ public final class SheetFile implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens a text file as a profile declares it, without asking what else it might be.
+   *
+   * @throws UnreadableFile when the file is empty, too large, or not text written so
+   */
+  public static SheetFile openText(
+      Path file, String deliveredName, ReadingLimits limits, TextForm form) {
+    try {
+      var where = "文件“" + deliveredName + "”";
+      if (Files.size(file) == 0 || Files.size(file) > limits.fileBytes()) {
+        throw UnreadableFile.of("EMPTY_FILE", where, "文件为空或过大", "有内容的台账");
+      }
+      return new SheetFile(FileType.CSV, DelimitedFile.open(file, where, limits, form));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read " + file, unreadable);
+    }
+  }
+
   private static Contents contents(FileType type, Path file, String where, ReadingLimits limits)
       throws IOException {
     return switch (type) {

@@ -49,6 +49,16 @@ record TextEncoding(Charset charset, int markBytes) {
     return proven(file, where, GB18030, 0);
   }
 
+  /** The encoding that was declared, when every byte of the file bears it out. */
+  static TextEncoding declared(Path file, String where, Charset charset) throws IOException {
+    byte[] mark;
+    try (var in = Files.newInputStream(file)) {
+      mark = in.readNBytes(3);
+    }
+    boolean marked = charset.equals(StandardCharsets.UTF_8) && startsWith(mark, 0xEF, 0xBB, 0xBF);
+    return proven(file, where, charset, marked ? 3 : 0);
+  }
+
   private static TextEncoding proven(Path file, String where, Charset charset, int markBytes)
       throws IOException {
     return Proof.of(file, charset, markBytes).encoding(where);

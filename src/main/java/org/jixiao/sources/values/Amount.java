@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,16 @@ public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unit
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(16);
   private static final Pattern TEXT =
       Pattern.compile(
-          "(?<open>\\()?(?<sign>[-+])?[¥￥]?(?<digits>[0-9.,]+(?:[eE][-+]?\\d{1,2})?)"
-              + "(?<unit>百万元|千元|万元|亿元|元|万|亿)?(?<close>\\))?");
+          "(?<mark>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})?(?<open>\\()?(?<sign>[-+])?(?:[A-Z]{0,3}\\p{Sc})?"
+              + "(?<digits>[0-9.,'’]+(?:[eE][-+]?\\d{1,2})?)"
+              + "(?<unit>百万元|千元|万元|亿元|元|万|亿)?(?:\\p{Sc}|(?<=\\d)[A-Z]{3})?"
+              + "(?<close>\\))?(?<after>-|CR|Cr|DR|Dr)?");
   private static final Pattern POINT =
-      Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d*)?(?:[eE][-+]?\\d{1,2})?|\\.\\d+");
-  private static final Pattern COMMA = Pattern.compile("(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d*)?");
+      Pattern.compile(
+          "(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})"
+              + "(?:\\.\\d*)?(?:[eE][-+]?\\d{1,2})?|\\.\\d+");
+  private static final Pattern COMMA =
+      Pattern.compile("(?:\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:'\\d{3})+)(?:,\\d*)?|,\\d+");
 
   /** How numbers typed as text are spelled. */
   public enum Spelling {
@@ -55,7 +61,7 @@ public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unit
     if (!text.matches() || (text.group("open") == null) != (text.group("close") == null)) {
       return Parsed.unreadable();
     }
-    var digits = text.group("digits");
+    var digits = text.group("digits").replace('’', '\'');
     var known = (spelling == Spelling.POINT ? POINT : COMMA).matcher(digits);
     if (!known.matches()) {
       return Parsed.unreadable();
@@ -63,11 +69,17 @@ public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unit
     var number =
         new BigDecimal(
             spelling == Spelling.POINT
-                ? digits.replace(",", "")
-                : digits.replace(".", "").replace(',', '.'));
-    var negative = text.group("open") != null ^ "-".equals(text.group("sign"));
+                ? digits.replaceAll("[,']", "")
+                : digits.replaceAll("[.']", "").replace(',', '.'));
+    var negative = (text.group("open") != null ^ "-".equals(text.group("sign"))) ^ isTakenOff(text);
     var inCell = unitInCell(text.group("unit"));
     return inYuan(negative ? number.negate() : number, inCell.orElse(unit), inCell);
+  }
+
+  /** A minus sign after the number, or CR, which books write for a credit. */
+  private static boolean isTakenOff(Matcher text) {
+    var after = text.group("after");
+    return after != null && (after.equals("-") || after.equalsIgnoreCase("CR"));
   }
 
   private static Optional<AmountUnit> unitInCell(@Nullable String name) {

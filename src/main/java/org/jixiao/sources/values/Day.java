@@ -4,8 +4,12 @@ import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.sources.sheets.Sheet;
@@ -17,6 +21,8 @@ public final class Day {
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(?:T?\\d{1,2}:.*)?");
   private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+
+  private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
   private Day() {}
 
@@ -41,7 +47,9 @@ public final class Day {
     for (var format : formats) {
       var position = new ParsePosition(0);
       var named = strict(format).parseUnresolved(delivered.strip(), position);
-      if (named != null && position.getErrorIndex() < 0) {
+      if (named != null
+          && position.getErrorIndex() < 0
+          && position.getIndex() == delivered.strip().length()) {
         return named(delivered.strip(), format);
       }
     }
@@ -56,8 +64,14 @@ public final class Day {
 
   /** A 31 April is no day; the lenient reading would turn it into the 30th without a word. */
   private static DateTimeFormatter strict(String format) {
-    return DateTimeFormatter.ofPattern(format.replace('y', 'u'))
-        .withResolverStyle(ResolverStyle.STRICT);
+    return FORMATS.computeIfAbsent(
+        format,
+        pattern ->
+            new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern.replace('y', 'u'))
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT));
   }
 
   private static Parsed<LocalDate> named(String text, String format) {

@@ -320,4 +320,91 @@ class LedgerReadingTest {
         .isInstanceOf(Fault.class)
         .hasMessageContaining("column betrag");
   }
+
+  @Test
+  void aWideExecutionReportTellsABudgetAndAPaymentARow() {
+    var rows =
+        read(
+            drawn(
+                "2024年执行",
+                """
+                2024年支出进度表（合成） 单位：元
+                预算单位|三保标识|调整预算数|国库集中|||实拨|
+                |||计划数|申请数|实际支出|计划数|实际支出
+                219001-梁河县自然资源局|是|1000|900|700|600.5|100|50
+                301001-梁河县教育局|否|500|||||20
+                0||1500|900|700|600.5|100|70
+                """,
+                new CellRange(2, 3, 2, 5),
+                new CellRange(2, 6, 2, 7)));
+
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.BUDGET_AMOUNT))
+        .containsExactly("1000.00", "500.00");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.BUDGET_KIND)).containsOnly("adjusted");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.THREE_GUARANTEES))
+        .containsExactly("true", "false");
+    assertThat(values(rows, Payments.TABLE, Payments.AMOUNT)).containsExactly("650.50", "20.00");
+    assertThat(values(rows, Payments.TABLE, Payments.APPLIED_AMOUNT))
+        .containsExactly("700.00", null);
+    var sources = (Object[]) rowsOf(rows, Payments.TABLE).get(0).value(Payments.SOURCE);
+    assertThat(Arrays.toString(sources)).contains("amount,F4,600.5").contains("amount,H4,50");
+    assertThat(
+            count(
+                rows,
+                Conservation.DELIVERED_AMOUNT,
+                Conservation.ACCEPTED_AMOUNT,
+                Conservation.CLASSIFIED_AMOUNT))
+        .containsExactly("4341.00", "2170.50", "2170.50");
+  }
+
+  @Test
+  void anOwnerMergedDownOverItsRowsSpeaksForAllOfThem() {
+    var rows =
+        read(
+            drawn(
+                "台账",
+                """
+                预算单位|支出项目|指标类型|指标金额|年度
+                219001-梁河县自然资源局|测绘（合成）|年初安排|1|2024
+                |登记（合成）|年初安排|2|2024
+                ||追加|3|2024
+                301001-梁河县教育局|校舍（合成）|年初安排|4|2024
+                """,
+                new CellRange(2, 0, 4, 0),
+                new CellRange(3, 1, 4, 1)));
+
+    assertThat(values(rows, BudgetLines.TABLE, Keys.UNIT_ID))
+        .containsExactly("219001", "219001", "219001", "301001");
+    assertThat(values(rows, BudgetLines.TABLE, Keys.PROJECT_NAME))
+        .containsExactly("测绘(合成)", "登记(合成)", "登记(合成)", "校舍(合成)");
+    assertThat(rejections(rows)).isEmpty();
+  }
+
+  @Test
+  void aLastRowThatNamesNobodyAndRepeatsTheSumIsATotal() {
+    var rows =
+        read(
+            drawn(
+                "台账",
+                """
+                预算单位|支出项目|指标类型|指标金额|年度
+                219001-梁河县自然资源局|测绘（合成）|年初安排|1|2024
+                219001-梁河县自然资源局|登记（合成）|年初安排|2.5|2024
+                |||3.5
+                """));
+
+    assertThat(rejections(rows)).isEmpty();
+    assertThat(count(rows, Conservation.ACCEPTED_AMOUNT, Conservation.CLASSIFIED_AMOUNT))
+        .containsExactly("3.50", "3.50");
+  }
+
+  @Test
+  void aProfileWithoutAHeaderNeedsTheNameOfItsFiles() {
+    assertThatThrownBy(
+            () ->
+                LedgerProfile.parse(
+                    "id: x\nkind: payment\nheader: none\ncolumns: {amount: ['@A']}\n", "x.yaml"))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("header: none without files");
+  }
 }

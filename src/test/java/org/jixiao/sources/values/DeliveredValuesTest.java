@@ -28,10 +28,70 @@ class DeliveredValuesTest {
         "1 234元; 1234.00",
         "0.00; 0.00",
         "1.005; 1.01",
+        "$1,234.56; 1234.56",
+        "-$1,234.56; -1234.56",
+        "($1,234.56); -1234.56",
+        "$(1,234); -1234",
+        "NT$ 1,234; 1234",
+        "£1234-; -1234",
+        "1,234.50 CR; -1234.50",
+        "1,234.50 DR; 1234.50",
+        "USD 12.50; 12.50",
+        "12.50 EUR; 12.50",
+        "1’234’567.80; 1234567.80",
+        "₹12,34,567.00; 1234567",
       })
   void anAmountTypedAsTextIsReadInYuan(String text, String yuan) {
     var amount = Amount.read(text, AmountUnit.YUAN, Amount.Spelling.POINT);
     assertThat(amount.value().orElseThrow().yuan()).isEqualByComparingTo(yuan);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1.234,56; 1234.56",
+        "-1.234.567,80 €; -1234567.80",
+        "(1 234,5); -1234.50",
+        "R$ 0,75; 0.75",
+        "12; 12",
+      })
+  void aDecimalCommaIsReadWhereTheProfileSaysSo(String text, String amount) {
+    assertThat(
+            Amount.read(text, AmountUnit.YUAN, Amount.Spelling.COMMA).value().orElseThrow().yuan())
+        .isEqualByComparingTo(amount);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "23-Apr-2012,dd-MMM-yyyy,2012-04-23",
+    "23-APR-2012,dd-MMM-yyyy,2012-04-23",
+    "30/06/2020,dd/MM/yyyy,2020-06-30",
+    "6/3/2020,M/d/yyyy,2020-06-03",
+    "3/6/20,d/M/yy,2020-06-03",
+  })
+  void aDayIsReadAsTheProfileSpellsIt(String text, String format, String day) {
+    assertThat(Day.read(text, List.of(format)).value()).contains(LocalDate.parse(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Outlays ($M),MILLION",
+    "Amounts in thousands,THOUSAND",
+    "(Dollars in Millions),MILLION",
+    "(miles de pesos),THOUSAND",
+    "Spend £000,THOUSAND",
+    "預算數（新臺幣千元）,THOUSAND",
+    "單位：萬元,TEN_THOUSAND",
+  })
+  void aUnitIsReadInForeignWordsToo(String text, AmountUnit unit) {
+    assertThat(AmountUnit.find(text)).contains(unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"£000.50", "(m)", "Total ($)", "Maintenance", "Date in", "$1,000"})
+  void whatOnlyLooksLikeAForeignUnitIsNone(String text) {
+    assertThat(AmountUnit.find(text)).isEmpty();
   }
 
   @ParameterizedTest

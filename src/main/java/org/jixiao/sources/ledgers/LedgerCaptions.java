@@ -1,0 +1,119 @@
+package org.jixiao.sources.ledgers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.sources.sheets.Grid;
+import org.jixiao.sources.sheets.SheetCell;
+import org.jixiao.sources.values.AmountUnit;
+import org.jixiao.sources.values.PlainText;
+
+/**
+ * The captions of a table, found by their spelling. A header may spread over several rows: a column
+ * goes by its lowest caption, and by the captions above it joined to that.
+ */
+final class LedgerCaptions {
+
+  private static final char PLACE = '@';
+  private static final String SUM = " + ";
+
+  private final Map<Integer, String> delivered = new LinkedHashMap<>();
+  private final Map<String, Integer> columns = new HashMap<>();
+
+  /** The captions in the rows from {@code first} to {@code last}; first 0 means no captions. */
+  LedgerCaptions(Grid head, int first, int last) {
+    if (first == 0) {
+      return;
+    }
+    var joined = new LinkedHashMap<String, Integer>();
+    for (int column = 0; column <= head.lastColumn(); column++) {
+      var texts = texts(head, first, last, column);
+      if (texts.isEmpty()) {
+        continue;
+      }
+      var lowest = texts.get(texts.size() - 1);
+      delivered.put(column, lowest);
+      columns.putIfAbsent(key(lowest), column);
+      for (var parents : parents(head, first, last, column, texts)) {
+        joined.putIfAbsent(key(parents), column);
+      }
+    }
+    joined.forEach(columns::putIfAbsent);
+  }
+
+  /** How captions are compared: without blanks, unit, or difference of case. */
+  static String key(String caption) {
+    var bare = AmountUnit.withoutUnit(PlainText.label(caption));
+    return (bare.isEmpty() ? PlainText.label(caption) : bare).toUpperCase(Locale.ROOT);
+  }
+
+  private static List<String> texts(Grid head, int first, int last, int column) {
+    var texts = new LinkedHashSet<String>();
+    for (int row = first; row <= last; row++) {
+      var text = head.text(row, column);
+      if (!text.isBlank()) {
+        texts.remove(text);
+        texts.add(text);
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  /**
+   * The caption with those above it: all of them, or the nearest alone. Text files know no merged
+   * cells, so a caption there also speaks for the blank cells to its right.
+   */
+  private static Set<String> parents(
+      Grid head, int first, int last, int column, List<String> texts) {
+    var spellings = new LinkedHashSet<String>();
+    spellings.add(String.join("_", texts));
+    spellings.add(String.join("_", texts.subList(Math.max(0, texts.size() - 2), texts.size())));
+    var lowest = texts.get(texts.size() - 1);
+    for (int row = last - 1; row >= first; row--) {
+      if (head.text(row, column).isBlank() && head.mergedRange(row, column).isEmpty()) {
+        int left = column;
+        while (left > 0 && head.text(row, left).isBlank()) {
+          left--;
+        }
+        spellings.add(head.text(row, left) + "_" + lowest);
+      }
+    }
+    return spellings;
+  }
+
+  /** Captions as delivered, by column. */
+  Map<Integer, String> delivered() {
+    return delivered;
+  }
+
+  /** The columns that a profile names so: a caption, {@code @C}, or several with + between them. */
+  Optional<List<Integer>> find(String named) {
+    var found = new ArrayList<Integer>();
+    for (var one : named.split(java.util.regex.Pattern.quote(SUM), -1)) {
+      var column = column(one.strip());
+      if (column.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(column.get());
+    }
+    return Optional.of(found);
+  }
+
+  private Optional<Integer> column(String named) {
+    if (isPlace(named)) {
+      return Optional.of(SheetCell.column(named.substring(1)));
+    }
+    return Optional.ofNullable(columns.get(key(named)));
+  }
+
+  /** True for a column named by its letters instead of its caption. */
+  static boolean isPlace(String named) {
+    return named.matches(PLACE + "[A-Z]{1,3}");
+  }
+}
