@@ -164,6 +164,8 @@ public final class Measurement {
     tables.putAll(
         new DerivedTables(projectYears, table -> used(records, table), rules, order.asOf())
             .tables());
+    tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
+    tables.put(FormChecks.TABLE, formChecks(records, projectYears));
     for (var table :
         List.of(
             BudgetLines.TABLE,
@@ -184,6 +186,16 @@ public final class Measurement {
         ConservationProof.rows(
             accepted.table(Conservation.TABLE), accepted.table(SourceBlocks.TABLE), records));
     return tables;
+  }
+
+  private Dataset<Row> formChecks(Map<TableSpec, Dataset<Row>> records, Dataset<Row> projectYears) {
+    return new FormCheckRows(
+            rules,
+            used(records, Evaluations.TABLE),
+            used(records, Indicators.TABLE),
+            used(records, Goals.TABLE),
+            used(records, FundRows.TABLE))
+        .rows(projectYears);
   }
 
   private static Dataset<Row> used(Map<TableSpec, Dataset<Row>> records, TableSpec table) {

@@ -16,6 +16,7 @@ import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.EvaluationCompletions;
+import org.jixiao.measures.FormChecks;
 import org.jixiao.measures.JurisdictionYears;
 import org.jixiao.measures.PaymentFacts;
 import org.jixiao.measures.ProjectLinks;
@@ -69,7 +70,8 @@ public final class ReleaseTables {
           RejectedRows.TABLE,
           ReleaseConservation.TABLE,
           Dictionary.TABLE,
-          RunManifest.TABLE);
+          RunManifest.TABLE,
+          FormChecks.TABLE);
 
   private ReleaseTables() {}
 }
