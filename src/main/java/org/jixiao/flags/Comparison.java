@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param observed what the record says
  * @param expected what it would be without a question
  * @param threshold the limit of the rule set
- * @param unit of all three
+ * @param unit of all three: a rate, points, yuan, or how many
  * @param denominator for a rate, the name of the column it divides by, as a SQL text; {@link
- *     #NO_RATE} for points and yuan
+ *     #NO_RATE} for points, yuan and counts
  */
 public record Comparison(
     String observed, String expected, String threshold, Unit unit, String denominator) {
@@ -22,7 +22,8 @@ public record Comparison(
   public enum Unit {
     RATE,
     POINTS,
-    YUAN;
+    YUAN,
+    COUNT;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.jixiao.flags;
 
+import org.jixiao.measures.FormChecks;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
@@ -7,7 +8,7 @@ import org.jixiao.vocabulary.TableSpec;
 /**
  * What a flag asks about: one row of one table of the release.
  *
- * @param kind the word the {@code flags} table shows: project or jurisdiction
+ * @param kind the word the {@code flags} table shows, such as project or form
  * @param caption the same for officials
  * @param table the table; a condition names columns of this table only
  * @param sourceBlocks Spark SQL for the source blocks behind a row, separated by spaces
@@ -17,6 +18,10 @@ public record Entity(String kind, String caption, TableSpec table, String source
   /** One project of one unit in one year. */
   public static final Entity PROJECT =
       new Entity("project", "项目", ProjectYears.TABLE, ProjectYears.FORM_SOURCE_BLOCK_ID.name());
+
+  /** The self-evaluation in use of one project-year. */
+  public static final Entity FORM =
+      new Entity("form", "自评表", FormChecks.TABLE, ProjectYears.FORM_SOURCE_BLOCK_ID.name());
 
   /** One fiscal division in one year, as far as one flag fires in it. */
   public static final Entity JURISDICTION =

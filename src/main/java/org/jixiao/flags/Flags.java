@@ -31,7 +31,10 @@ public final class Flags {
   public static final Col SEVERITY =
       Col.text("severity", "程度", "high, medium or low").orEmpty("the state is ERROR");
   public static final Col ENTITY_KIND =
-      Col.text("entity_kind", "对象", "project or jurisdiction: what one finding is about");
+      Col.text(
+          "entity_kind",
+          "对象",
+          "project, form, payments, history, unit or jurisdiction: what one finding is about");
   public static final Col WATCHED_FLAG_ID =
       Col.text("watched_flag_id", "所涉疑点", "The flag a finding for the jurisdiction is about")
           .orEmpty("the finding is not about another flag");
@@ -48,7 +51,7 @@ public final class Flags {
       Col.text(
           "quantity_unit",
           "计量单位",
-          "Unit of observed, expected and threshold: rate (1 = 100%), points or yuan");
+          "Unit of observed, expected and threshold: rate (1 = 100%), points, yuan or count");
   public static final Col DENOMINATOR =
       Col.text("denominator", "分母", "The column of the entity's table that the rate divides by")
           .orEmpty("the observed value is no rate");

@@ -112,12 +112,20 @@ public final class Raising {
         .select(Flags.TABLE.refs());
   }
 
+  /**
+   * Each flag's finding is a column first and a row then. As one expression the findings of many
+   * flags would outgrow the largest method Java compiles; side by side Spark splits them.
+   */
   private static Dataset<Row> answers(Entity entity, Dataset<Row> rows, List<AppliedFlag> applied) {
-    var whom = WHOM.stream().map(column -> whom(entity, column)).toArray(Column[]::new);
-    var asked = withStates(rows, applied);
-    var findings = applied.stream().map(Raising::finding).toArray(Column[]::new);
-    return asked.select(
-        Stream.concat(Stream.of(whom), Stream.of(inline(array(findings)))).toArray(Column[]::new));
+    var whom = WHOM.stream().map(column -> whom(entity, column));
+    var findings = applied.stream().map(each -> finding(each).as(findingOf(each)));
+    var asked = withStates(rows, applied).select(columns(whom, findings));
+    var found = applied.stream().map(each -> named(findingOf(each))).toArray(Column[]::new);
+    return asked.select(columns(WHOM.stream().map(Col::ref), Stream.of(inline(array(found)))));
+  }
+
+  private static Column[] columns(Stream<Column> some, Stream<Column> others) {
+    return Stream.concat(some, others).toArray(Column[]::new);
   }
 
   /** Adds exclusion and state of each flag, so that each is worked out once a row. */
@@ -177,6 +185,10 @@ public final class Raising {
 
   private static String stateOf(AppliedFlag applied) {
     return "state of " + applied.flag().id();
+  }
+
+  private static String findingOf(AppliedFlag applied) {
+    return "finding of " + applied.flag().id();
   }
 
   private static Column named(String internalName) {

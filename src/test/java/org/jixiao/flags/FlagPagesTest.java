@@ -1,27 +1,17 @@
 package org.jixiao.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.testing.Tables.assertSame;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.jixiao.measures.RuleSet;
-import org.jixiao.testing.SparkSessions;
-import org.jixiao.testing.Tables;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code mvn test -Dtest=FlagPagesTest -Dregenerate} rewrites the heads. */
-@ExtendWith(SparkSessions.class)
 class FlagPagesTest {
 
   private static final Path PAGES = Path.of("src/docs/flags");
@@ -37,8 +27,6 @@ class FlagPagesTest {
           "## What the bureau can do · 财政局可以做什么",
           "## Source · 依据",
           "## Worked example · 算例");
-  private static final Pattern DRAWING =
-      Pattern.compile("```(given|asked)\n(.*?)```", Pattern.DOTALL);
 
   static List<Flag> flags() {
     return Catalogue.IN_FORCE;
@@ -72,23 +60,6 @@ class FlagPagesTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("flags")
-  void theWorkedExampleComesOut(Flag flag, SparkSession spark) throws IOException {
-    var drawings = DRAWING.matcher(Files.readString(page(flag)));
-    assertThat(drawings.find()).as("given in %s", flag.id()).isTrue();
-    var given = drawings.group(2);
-    assertThat(drawings.find()).as("asked in %s", flag.id()).isTrue();
-    var asked = drawings.group(2);
-    var table = flag.entity().table();
-
-    var verdicts =
-        Raising.verdicts(
-            List.of(flag), name -> Records.completed(spark, table, given), new Thresholds(RULES));
-
-    assertSame(drawn(spark, asked), verdicts);
-  }
-
   @Test
   void theMappingNamesEveryFlagAndTheRulesItAnswers() throws IOException {
     var expected =
@@ -100,12 +71,6 @@ class FlagPagesTest {
     assertThat(lines.get(0)).isEqualTo("flag_id,rule,case_names");
     assertThat(lines.stream().skip(1).map(line -> line.substring(0, line.lastIndexOf(','))))
         .containsExactlyElementsOf(expected);
-  }
-
-  private static Dataset<Row> drawn(SparkSession spark, String drawing) {
-    var columns = new ArrayList<>(Flags.TABLE.columns());
-    columns.add(Raising.REASON_CODE);
-    return Tables.drawn(spark, columns, drawing);
   }
 
   private static Path page(Flag flag) {

@@ -5,6 +5,7 @@ import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,16 @@ class RaisingTest {
 
   private static final RuleSet RULES = RuleSet.national2020();
 
+  /** A few flags about project-years, and the one about the county. */
+  private static final List<Flag> SOME =
+      List.of(
+          ScoreHighPaymentLow.FLAG,
+          TotalNotSumOfScores.FLAG,
+          ExecutionScoreOffRule.FLAG,
+          PaidMoreThanBudget.FLAG,
+          FormLedgerDifference.FLAG,
+          WidespreadFlag.FLAG);
+
   private static final String TWO_DEPARTMENTS =
       """
       department_id | project_id | declared_score | sum_of_scores | unscored_count | paid_amount | issued_amount | payment_rate | payment_rate_basis | delay_side
@@ -34,10 +45,7 @@ class RaisingTest {
 
   @Test
   void everyEntityHasOneStateForEveryFlagAndCoverageAddsUp(SparkSession spark) {
-    var coverage =
-        raised(spark, Catalogue.IN_FORCE, TWO_DEPARTMENTS)
-            .coverage()
-            .where("entity_kind = 'project'");
+    var coverage = raised(spark, SOME, TWO_DEPARTMENTS).coverage().where("entity_kind = 'project'");
 
     assertSame(
         drawn(
@@ -61,7 +69,7 @@ class RaisingTest {
 
   @Test
   void theTablesHaveExactlyTheColumnsTheyDeclare(SparkSession spark) {
-    var raised = raised(spark, Catalogue.IN_FORCE, TWO_DEPARTMENTS);
+    var raised = raised(spark, SOME, TWO_DEPARTMENTS);
 
     assertThat(shape(raised.flags())).isEqualTo(shape(Flags.TABLE));
     assertThat(shape(raised.coverage())).isEqualTo(shape(FlagCoverage.TABLE));
@@ -78,11 +86,7 @@ class RaisingTest {
 
   @Test
   void aFlagThatFiresWidelyAddsOneFindingForTheCountyAndKeepsTheOthers(SparkSession spark) {
-    var raised =
-        raised(
-            spark,
-            Catalogue.IN_FORCE,
-            tenProjects("finance", "finance", "unit", "unknown", "none"));
+    var raised = raised(spark, SOME, tenProjects("finance", "finance", "unit", "unknown", "none"));
 
     assertThat(raised.flags().where("flag_id = 'SCO-01'").count()).isEqualTo(5);
     var finding = raised.flags().where("flag_id = 'SYS-01'").collectAsList();
@@ -96,7 +100,7 @@ class RaisingTest {
 
   @Test
   void oneHighFindingOfTenIsNotWidespread(SparkSession spark) {
-    var raised = raised(spark, Catalogue.IN_FORCE, tenProjects("finance"));
+    var raised = raised(spark, SOME, tenProjects("finance"));
 
     assertThat(raised.flags().where("flag_id = 'SYS-01'").count()).isZero();
     assertSame(
@@ -137,20 +141,21 @@ class RaisingTest {
 
   @Test
   void aFurtherFlagAddsNoScan(SparkSession spark) {
-    var about = Catalogue.IN_FORCE.stream().filter(flag -> flag.entity().equals(Entity.PROJECT));
-    var flags = about.toList();
+    for (var entity : Fixtures.entities()) {
+      var flags = Catalogue.IN_FORCE.stream().filter(flag -> flag.entity().equals(entity)).toList();
 
-    assertThat(leaves(spark, flags.subList(0, 1))).isEqualTo(1);
-    assertThat(leaves(spark, flags)).isEqualTo(1);
+      assertThat(leaves(spark, entity, flags.subList(0, 1))).isEqualTo(1);
+      assertThat(leaves(spark, entity, flags)).as(entity.kind()).isEqualTo(1);
+    }
   }
 
   @Test
   void shufflingAndSplittingTheRecordsChangesNothing(SparkSession spark) {
     var records = Records.projectYears(spark, TWO_DEPARTMENTS);
-    var once = Raising.of(Catalogue.IN_FORCE, table -> records, RULES, RaisingTest::workedOut);
+    var once = Raising.of(SOME, table -> records, RULES, RaisingTest::workedOut);
     var again =
         Raising.of(
-            Catalogue.IN_FORCE,
+            SOME,
             table -> records.orderBy(functions.desc("project_id")).repartition(4),
             RULES,
             RaisingTest::workedOut);
@@ -197,10 +202,12 @@ class RaisingTest {
     return rows.collectAsList().stream().map(Row::toString).sorted().toList();
   }
 
-  private static int leaves(SparkSession spark, List<Flag> flags) {
+  private static int leaves(SparkSession spark, Entity entity, List<Flag> flags) {
     var verdicts =
         Raising.verdicts(
-            flags, table -> Records.projectYears(spark, TWO_DEPARTMENTS), new Thresholds(RULES));
+            flags,
+            table -> Records.completed(spark, entity.table(), List.of(Map.of())),
+            new Thresholds(RULES));
     return verdicts.queryExecution().optimizedPlan().collectLeaves().size();
   }
 

@@ -28,7 +28,7 @@ import org.jixiao.vocabulary.TableSpec;
  * Accepted rows drawn in tests: a drawing names the columns it is about, the rest has a plain
  * value. All of it is synthetic.
  */
-final class DrawnDeliveries implements AcceptedTables {
+public final class DrawnDeliveries implements AcceptedTables {
 
   static final LocalDate AS_OF = LocalDate.of(2025, 8, 28);
   static final String MASKING_KEY = "sixteen-characters-or-more";
@@ -41,11 +41,11 @@ final class DrawnDeliveries implements AcceptedTables {
   private final List<DeliveryInUse> deliveries = new ArrayList<>();
   private UnaryOperator<Dataset<Row>> arrangement = rows -> rows;
 
-  DrawnDeliveries(SparkSession spark) {
+  public DrawnDeliveries(SparkSession spark) {
     this.spark = spark;
   }
 
-  DrawnDeliveries with(TableSpec table, String drawing) {
+  public DrawnDeliveries with(TableSpec table, String drawing) {
     var rows = filled(table, Tables.drawn(spark, table.columns(), drawing));
     tables.merge(table, rows, Dataset::unionByName);
     return this;
@@ -68,7 +68,7 @@ final class DrawnDeliveries implements AcceptedTables {
         tables.getOrDefault(table, spark.createDataFrame(List.<Row>of(), table.schema())));
   }
 
-  Measured measured() {
+  public Measured measured() {
     return measured(AS_OF);
   }
 

@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.vocabulary.Col;
+import org.jspecify.annotations.Nullable;
 
 /** Tables drawn as a reader would draw them, and the comparison of two. */
 public final class Tables {
@@ -85,7 +86,8 @@ public final class Tables {
     return RowFactory.create(values.toArray());
   }
 
-  private static Object value(DataType type, String text) {
+  /** A cell's text as a value of the type; an empty text is null. */
+  public static @Nullable Object value(DataType type, String text) {
     if (text.isEmpty()) {
       return null;
     }
