@@ -1,0 +1,165 @@
+package org.jixiao.measures.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.measures.SyntheticLedgers;
+import org.jixiao.testing.OtherEngine;
+import org.jixiao.testing.SparkSessions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slices of synthetic ledgers, computed once. */
+@ExtendWith(SparkSessions.class)
+class SliceRowsTest {
+
+  private static final Map<String, String> HALF_A_DIGIT =
+      Map.of(
+          "budget_payment_rate", "0.0000005",
+          "issued_payment_rate", "0.0000005",
+          "paid_share_rate", "0.0000005");
+
+  @TempDir static Path folder;
+
+  private static List<Row> functions;
+  private static List<Row> economicClasses;
+  private static List<Row> funds;
+  private static List<Row> offices;
+
+  @BeforeAll
+  static void computeOnce() {
+    var spark = SparkSessions.session();
+    var ledgers = SyntheticLedgers.make();
+    var lines = ledgers.lines(spark);
+    var carryOvers = ledgers.carryOvers(spark);
+    var payments = ledgers.payments(spark);
+    write(lines, "budget_lines");
+    write(carryOvers, "carry_overs");
+    write(payments, "payments");
+    var slices = SliceRows.of(lines.repartition(3), carryOvers, payments.repartition(4));
+    functions = slices.functions().collectAsList();
+    economicClasses = slices.economicClasses().collectAsList();
+    funds = slices.funds().collectAsList();
+    offices = slices.offices().collectAsList();
+  }
+
+  private static void write(Dataset<Row> rows, String name) {
+    rows.coalesce(1).write().parquet(folder.resolve(name).toString());
+  }
+
+  @Test
+  void anotherEngineAddsUpTheSameSlices() throws SQLException {
+    assertSlices(functions, List.of("function_code"));
+    assertSlices(economicClasses, List.of("economic_code"));
+    assertSlices(funds, List.of("fund_type", "fund_level"));
+    assertSlices(offices, List.of("finance_office"));
+  }
+
+  /** Every yuan budgeted and paid stands in exactly one slice of each kind. */
+  @Test
+  void theSlicesOfEachKindAddUpToTheSameWhole() {
+    for (var amount : List.of("ledger_budget_amount", "paid_amount", "payable_issued_amount")) {
+      assertThat(
+              Stream.of(functions, economicClasses, funds, offices).map(rows -> sum(rows, amount)))
+          .as(amount)
+          .allSatisfy(sum -> assertThat(sum).isEqualByComparingTo(sum(functions, amount)))
+          .allSatisfy(sum -> assertThat(sum).isPositive());
+    }
+    assertThat(funds.stream().map(row -> row.<String>getAs("fund_type")))
+        .as("a code with and without its name is one kind of fund")
+        .contains("11", "12", "单位资金", "未分类")
+        .doesNotContain("11 一般公共预算");
+  }
+
+  private static BigDecimal sum(List<Row> rows, String amount) {
+    return rows.stream()
+        .map(row -> row.<BigDecimal>getAs(amount))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static void assertSlices(List<Row> ours, List<String> slice) throws SQLException {
+    var key = String.join(", ", slice);
+    OtherEngine.assertAgrees(
+        ours,
+        Stream.concat(Stream.of("fiscal_year"), slice.stream()).toList(),
+        SQL.formatted(
+                folder.resolve("budget_lines"),
+                folder.resolve("carry_overs"),
+                folder.resolve("payments"))
+            .replace("SLICE", key),
+        HALF_A_DIGIT);
+  }
+
+  private static final String SQL =
+      """
+      WITH line AS (SELECT * FROM read_parquet('%s/*.parquet')),
+      carried AS (SELECT * FROM read_parquet('%s/*.parquet')),
+      payment AS (SELECT * FROM read_parquet('%s/*.parquet') WHERE amount IS NOT NULL),
+      budgeted AS (
+        SELECT fiscal_year, department_id, function_code, economic_code, fund_type, fund_level,
+          finance_office, budget_kind, budget_amount, issued_amount
+        FROM line l WHERE budget_kind <> 'carry_over'
+        UNION ALL
+        SELECT fiscal_year, department_id, function_code, economic_code, fund_type, fund_level,
+          finance_office, budget_kind, budget_amount, budget_amount
+        FROM line l WHERE budget_kind = 'carry_over' AND NOT EXISTS (
+          SELECT 1 FROM carried c
+          WHERE c.fiscal_year = l.fiscal_year AND c.project_id = l.project_id)
+        UNION ALL
+        SELECT c.fiscal_year, c.department_id, l.function_code, l.economic_code, l.fund_type,
+          l.fund_level, l.finance_office, 'carry_over', carry_over_amount, carry_over_amount
+        FROM carried c LEFT JOIN line l USING (fiscal_year, line_id)),
+      spent AS (
+        SELECT p.fiscal_year, p.department_id, coalesce(l.function_code, p.function_code)
+            AS function_code, l.economic_code, l.fund_type, l.fund_level, l.finance_office, amount,
+          l.budget_kind = 'carry_over' OR l.issued_amount IS NOT NULL AS tells
+        FROM payment p LEFT JOIN line l ON l.fiscal_year = p.fiscal_year AND l.line_id = p.line_id),
+      every AS (
+        SELECT fiscal_year, department_id, function_code, economic_code, fund_type, fund_level,
+          finance_office, budget_kind, budget_amount, issued_amount, NULL AS amount, NULL AS tells
+        FROM budgeted
+        UNION ALL BY NAME SELECT * FROM spent),
+      facts AS (
+        SELECT fiscal_year, department_id, budget_kind, budget_amount, issued_amount, amount, tells,
+          coalesce(function_code, '未分类') AS function_code,
+          coalesce(economic_code, '未分类') AS economic_code,
+          coalesce(CASE fund_type WHEN '11 一般公共预算' THEN '11' WHEN '12 政府性基金' THEN '12'
+            ELSE fund_type END, '未分类') AS fund_type,
+          coalesce(fund_level, '未分类') AS fund_level,
+          coalesce(finance_office, '未分类') AS finance_office
+        FROM every),
+      summed AS (
+        SELECT fiscal_year::VARCHAR AS fiscal_year, SLICE,
+          count(DISTINCT department_id) AS department_count,
+          count(budget_amount) AS line_count, count(amount) AS payment_count,
+          coalesce(sum(budget_amount) FILTER (budget_kind = 'initial'), 0) AS initial_budget_amount,
+          coalesce(sum(budget_amount) FILTER (budget_kind = 'addition'), 0) AS added_amount,
+          coalesce(sum(budget_amount) FILTER (budget_kind = 'reduction'), 0) AS reduced_amount,
+          coalesce(sum(budget_amount) FILTER (budget_kind = 'carry_over'), 0)
+            AS carry_over_in_amount,
+          coalesce(sum(budget_amount), 0) AS ledger_budget_amount,
+          coalesce(sum(amount), 0) AS paid_amount,
+          coalesce(sum(budget_amount) FILTER (department_id <> '403'), 0) AS payable_budget_amount,
+          coalesce(sum(issued_amount) FILTER (department_id <> '403'), 0) AS payable_issued_amount,
+          coalesce(sum(amount) FILTER (tells), 0) AS paid_on_issued_amount
+        FROM facts GROUP BY ALL)
+      SELECT *,
+        CASE WHEN payable_budget_amount > 0
+          THEN paid_amount::DOUBLE / payable_budget_amount::DOUBLE END AS budget_payment_rate,
+        CASE WHEN payable_issued_amount > 0
+          THEN paid_on_issued_amount::DOUBLE / payable_issued_amount::DOUBLE
+          END AS issued_payment_rate,
+        paid_amount::DOUBLE / (sum(paid_amount) OVER (PARTITION BY fiscal_year))::DOUBLE
+          AS paid_share_rate
+      FROM summed
+      """;
+}
