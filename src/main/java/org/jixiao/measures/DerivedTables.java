@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.lake.BudgetLines;
+import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
 import org.jixiao.measures.comparisons.DepartmentComparisonRows;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
+import org.jixiao.measures.indicators.IndicatorResultRows;
+import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.progress.ExecutionMonthRows;
 import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.measures.scores.GradeMoves;
@@ -15,6 +20,11 @@ import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreBorders;
 import org.jixiao.measures.scores.ScoreDistributions;
 import org.jixiao.measures.scores.ScoreShapeRows;
+import org.jixiao.measures.slices.EconomicYears;
+import org.jixiao.measures.slices.FunctionYears;
+import org.jixiao.measures.slices.FundYears;
+import org.jixiao.measures.slices.OfficeYears;
+import org.jixiao.measures.slices.SliceRows;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
@@ -40,6 +50,17 @@ record DerivedTables(
     tables.put(ScoreBins.TABLE, shapes.bins());
     tables.put(ScoreBorders.TABLE, shapes.borders());
     tables.put(GradeMoves.TABLE, shapes.moves());
+    tables.put(IndicatorResults.TABLE, IndicatorResultRows.of(used.table(Indicators.TABLE), rules));
+    var slices =
+        SliceRows.of(
+            used.table(BudgetLines.TABLE),
+            used.table(CarryOvers.TABLE),
+            used.table(Payments.TABLE));
+    tables.put(FunctionYears.TABLE, slices.functions());
+    tables.put(EconomicYears.TABLE, slices.economicClasses());
+    tables.put(FundYears.TABLE, slices.funds());
+    tables.put(OfficeYears.TABLE, slices.offices());
+    tables.put(RuleVersions.TABLE, RuleVersions.of(projectYears.sparkSession(), rules));
     return tables;
   }
 }

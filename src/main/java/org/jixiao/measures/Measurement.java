@@ -18,8 +18,6 @@ import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
 import org.jixiao.lake.SourceBlocks;
-import org.jixiao.measures.comparisons.DepartmentComparisonRows;
-import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.forensics.DigitTestRows;
 import org.jixiao.measures.forensics.DigitTests;
 import org.jixiao.measures.forensics.DuplicateGroupRows;

@@ -52,6 +52,14 @@ public final class ProjectScores {
               "Executed amount divided by adjusted budget, both as the form says: the rate that is"
                   + " scored")
           .orEmpty("the form does not give both, or the budget is zero");
+  public static final Col SCORE_WITHOUT_EXECUTION_RATE =
+      Col.rate(
+              "score_without_execution_rate",
+              "剔除执行率后得分率",
+              "100 less execution_weight",
+              "Declared total less declared execution score, divided by the points that are not for"
+                  + " execution: what the score says beyond repeating the execution rate")
+          .orEmpty("total or execution score is blank, or all points are for execution");
   public static final Col SUM_OF_SCORES =
       Col.score(
               "sum_of_scores",
@@ -108,7 +116,8 @@ public final class ProjectScores {
           SUM_OF_SCORES,
           SUM_OF_WEIGHTS,
           INDICATOR_COUNT,
-          UNSCORED_COUNT);
+          UNSCORED_COUNT,
+          SCORE_WITHOUT_EXECUTION_RATE);
 
   private ProjectScores() {}
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.measures.scoring.OverFulfilment;
+import org.jixiao.measures.scoring.QuantitativeRule;
 import org.jixiao.vocabulary.Fault;
 
 /**
@@ -29,6 +32,7 @@ import org.jixiao.vocabulary.Fault;
  * @param scope where and when it holds
  * @param weights points of 100, by level-1 name
  * @param executionScore how the execution rate becomes points
+ * @param indicatorScore how target and actual value become points
  * @param grades from the highest to the lowest, the lower end belonging to the grade
  * @param thresholds values that flags and links compare with, by name
  */
@@ -39,6 +43,7 @@ public record RuleSet(
     Scope scope,
     Map<String, BigDecimal> weights,
     ExecutionScore executionScore,
+    IndicatorScore indicatorScore,
     List<GradeBorder> grades,
     Map<String, BigDecimal> thresholds) {
 
@@ -80,6 +85,29 @@ public record RuleSet(
       steps = List.copyOf(steps);
     }
   }
+
+  /**
+   * How target and actual value of an indicator become points, at most its weight.
+   *
+   * @param excess how a limit that was broken is scored
+   * @param passShare lowest actual ÷ target that earns points at all; zero for no such gate
+   * @param overFulfilment actual ÷ target above which an indicator counts as over-fulfilled
+   * @param overFulfilmentAction what is done then
+   * @param achievedFrom lowest share of the weight for 达成, for indicators in words
+   * @param partlyFrom lowest share of the weight for 部分达成
+   * @param decimals to which points are rounded, half-up
+   * @param tolerance how far a declared score may lie from what the rule allows, in points
+   */
+  public record IndicatorScore(
+      QuantitativeRule.Excess excess,
+      BigDecimal passShare,
+      BigDecimal overFulfilment,
+      OverFulfilment.Action overFulfilmentAction,
+      BigDecimal achievedFrom,
+      BigDecimal partlyFrom,
+      int decimals,
+      BigDecimal tolerance)
+      implements Serializable {}
 
   /** The share of the weight that a rate from {@code from} on is given. */
   public record Step(BigDecimal from, BigDecimal share) {}

@@ -57,8 +57,16 @@ record ScoresByRule(RuleSet rules) {
         .withColumn(
             ProjectScores.RECOMPUTED_GRADE.name(), grade(ProjectScores.RECOMPUTED_SCORE.ref()))
         .withColumn(
-            ProjectScores.GRADE_OF_DECLARED_SCORE.name(),
-            grade(ProjectScores.DECLARED_SCORE.ref()));
+            ProjectScores.GRADE_OF_DECLARED_SCORE.name(), grade(ProjectScores.DECLARED_SCORE.ref()))
+        .withColumn(ProjectScores.SCORE_WITHOUT_EXECUTION_RATE.name(), withoutExecution(weight));
+  }
+
+  /** (total − execution score) ÷ (100 − weight), half-up to six decimals. */
+  private static Column withoutExecution(Column weight) {
+    var rest = lit(new BigDecimal("100.0000")).minus(weight);
+    var earned = ProjectScores.DECLARED_SCORE.ref().minus(ProjectScores.EXECUTION_SCORE.ref());
+    return when(earned.isNotNull().and(rest.gt(0)), ExactQuotient.halfUp(earned, rest, 6))
+        .cast(ProjectScores.SCORE_WITHOUT_EXECUTION_RATE.type());
   }
 
   /** The grade a score earns; empty for no score. */

@@ -22,16 +22,22 @@ import org.jixiao.measures.PaymentFacts;
 import org.jixiao.measures.ProjectLinks;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.ReleaseConservation;
+import org.jixiao.measures.RuleVersions;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.forensics.DigitTests;
 import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYears;
+import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.measures.scores.GradeMoves;
 import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreBorders;
 import org.jixiao.measures.scores.ScoreDistributions;
+import org.jixiao.measures.slices.EconomicYears;
+import org.jixiao.measures.slices.FunctionYears;
+import org.jixiao.measures.slices.FundYears;
+import org.jixiao.measures.slices.OfficeYears;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The tables of a release, in the order readers meet them. */
@@ -50,6 +56,12 @@ public final class ReleaseTables {
           ScoreBins.TABLE,
           ScoreBorders.TABLE,
           GradeMoves.TABLE,
+          IndicatorResults.TABLE,
+          RuleVersions.TABLE,
+          FunctionYears.TABLE,
+          EconomicYears.TABLE,
+          FundYears.TABLE,
+          OfficeYears.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,
           FlagShares.TABLE,

@@ -179,8 +179,8 @@ class ProjectYearsTest {
             spark,
             ProjectYears.TABLE.columns(),
             """
-            department_id    | adjusted_budget_amount | executed_amount | adjusted_execution_rate | initial_execution_rate | initial_execution_rate_status | declared_score | recomputed_score | sum_of_scores | sum_of_weights | recomputed_execution_score | declared_grade | recomputed_grade | form_fiscal_executed_amount | unscored_count | indicator_count
-            永德县教育体育局 | 387664.62 | 387664.62 | 1.000000 |  | MISSING_BUDGET | 96 | 96 | 96 | 100 | 10 | 优 | 优 | 387664.62 | 0 | 9
+            department_id    | adjusted_budget_amount | executed_amount | adjusted_execution_rate | initial_execution_rate | initial_execution_rate_status | declared_score | recomputed_score | sum_of_scores | sum_of_weights | recomputed_execution_score | declared_grade | recomputed_grade | form_fiscal_executed_amount | unscored_count | indicator_count | score_without_execution_rate
+            永德县教育体育局 | 387664.62 | 387664.62 | 1.000000 |  | MISSING_BUDGET | 96 | 96 | 96 | 100 | 10 | 优 | 优 | 387664.62 | 0 | 9 | 0.955556
             """),
         of("永德县教育体育局"));
     assertThat(of("永德县教育体育局").count()).isEqualTo(1);
