@@ -20,10 +20,12 @@ import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreBorders;
 import org.jixiao.measures.scores.ScoreDistributions;
 import org.jixiao.measures.scores.ScoreShapeRows;
+import org.jixiao.measures.slices.CarryOverAges;
 import org.jixiao.measures.slices.EconomicYears;
 import org.jixiao.measures.slices.FunctionYears;
 import org.jixiao.measures.slices.FundYears;
 import org.jixiao.measures.slices.OfficeYears;
+import org.jixiao.measures.slices.ReliabilityYears;
 import org.jixiao.measures.slices.SliceRows;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -51,15 +53,16 @@ record DerivedTables(
     tables.put(ScoreBorders.TABLE, shapes.borders());
     tables.put(GradeMoves.TABLE, shapes.moves());
     tables.put(IndicatorResults.TABLE, IndicatorResultRows.of(used.table(Indicators.TABLE), rules));
-    var slices =
-        SliceRows.of(
-            used.table(BudgetLines.TABLE),
-            used.table(CarryOvers.TABLE),
-            used.table(Payments.TABLE));
+    var lines = used.table(BudgetLines.TABLE);
+    var carryOvers = used.table(CarryOvers.TABLE);
+    var payments = used.table(Payments.TABLE);
+    var slices = SliceRows.of(lines, carryOvers, payments);
     tables.put(FunctionYears.TABLE, slices.functions());
     tables.put(EconomicYears.TABLE, slices.economicClasses());
     tables.put(FundYears.TABLE, slices.funds());
     tables.put(OfficeYears.TABLE, slices.offices());
+    tables.put(ReliabilityYears.TABLE, slices.reliability());
+    tables.put(CarryOverAges.TABLE, SliceRows.ages(lines, carryOvers, payments));
     tables.put(RuleVersions.TABLE, RuleVersions.of(projectYears.sparkSession(), rules));
     return tables;
   }

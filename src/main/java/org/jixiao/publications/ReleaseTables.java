@@ -34,10 +34,12 @@ import org.jixiao.measures.scores.GradeMoves;
 import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreBorders;
 import org.jixiao.measures.scores.ScoreDistributions;
+import org.jixiao.measures.slices.CarryOverAges;
 import org.jixiao.measures.slices.EconomicYears;
 import org.jixiao.measures.slices.FunctionYears;
 import org.jixiao.measures.slices.FundYears;
 import org.jixiao.measures.slices.OfficeYears;
+import org.jixiao.measures.slices.ReliabilityYears;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The tables of a release, in the order readers meet them. */
@@ -62,6 +64,8 @@ public final class ReleaseTables {
           EconomicYears.TABLE,
           FundYears.TABLE,
           OfficeYears.TABLE,
+          ReliabilityYears.TABLE,
+          CarryOverAges.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,
           FlagShares.TABLE,

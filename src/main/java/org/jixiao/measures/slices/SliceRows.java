@@ -28,7 +28,7 @@ import org.jixiao.vocabulary.TableSpec;
  */
 public record SliceRows(Dataset<Row> cube) {
 
-  private static final String PAYMENTS_KNOWN = "payments_known";
+  static final String PAYMENTS_KNOWN = "payments_known";
 
   /** Adds budget lines, carry-overs and payments up once. */
   public static SliceRows of(
@@ -61,6 +61,17 @@ public record SliceRows(Dataset<Row> cube) {
   /** Rows of {@link OfficeYears}. */
   public Dataset<Row> offices() {
     return rolledUp(OfficeYears.TABLE, List.of(BudgetLines.FINANCE_OFFICE));
+  }
+
+  /** Rows of {@link ReliabilityYears}. */
+  public Dataset<Row> reliability() {
+    return ReliabilityYearRows.of(cube);
+  }
+
+  /** Rows of {@link CarryOverAges}. */
+  public static Dataset<Row> ages(
+      Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+    return CarryOverAgeRows.of(budgetLines, carryOvers, payments);
   }
 
   private Dataset<Row> rolledUp(TableSpec table, List<Col> slice) {

@@ -34,6 +34,8 @@ class SliceRowsTest {
   private static List<Row> economicClasses;
   private static List<Row> funds;
   private static List<Row> offices;
+  private static List<Row> reliability;
+  private static List<Row> ages;
 
   @BeforeAll
   static void computeOnce() {
@@ -50,6 +52,8 @@ class SliceRowsTest {
     economicClasses = slices.economicClasses().collectAsList();
     funds = slices.funds().collectAsList();
     offices = slices.offices().collectAsList();
+    reliability = slices.reliability().collectAsList();
+    ages = SliceRows.ages(lines.repartition(3), carryOvers, payments).collectAsList();
   }
 
   private static void write(Dataset<Row> rows, String name) {
@@ -62,6 +66,97 @@ class SliceRowsTest {
     assertSlices(economicClasses, List.of("economic_code"));
     assertSlices(funds, List.of("fund_type", "fund_level"));
     assertSlices(offices, List.of("finance_office"));
+  }
+
+  @Test
+  void anotherEngineMeasuresTheSameReliability() throws SQLException {
+    OtherEngine.assertAgrees(
+        reliability,
+        List.of("fiscal_year", "group_id", "head_kind"),
+        """
+        WITH line AS (SELECT * FROM read_parquet('%s/*.parquet')),
+        head AS (
+          SELECT fiscal_year, department_id, function_code, budget_amount AS b, 0 AS a
+          FROM line WHERE budget_kind = 'initial' AND department_id <> '403'
+          UNION ALL
+          SELECT p.fiscal_year, p.department_id,
+            coalesce(l.function_code, p.function_code, '未分类'), 0, p.amount
+          FROM read_parquet('%s/*.parquet') p LEFT JOIN line l
+            ON l.fiscal_year = p.fiscal_year AND l.line_id = p.line_id),
+        heads AS (
+          SELECT fiscal_year, '533122000' AS group_id, 'department' AS head_kind,
+            department_id AS name, sum(a)::DOUBLE AS a, sum(b)::DOUBLE AS b FROM head GROUP BY ALL
+          UNION ALL
+          SELECT fiscal_year, '533122000', 'function_class', left(function_code, 3), sum(a), sum(b)
+          FROM head GROUP BY ALL
+          UNION ALL
+          SELECT fiscal_year, department_id, 'function', function_code, sum(a), sum(b)
+          FROM head GROUP BY ALL),
+        total AS (
+          SELECT *, sum(a) OVER w AS ta, sum(b) OVER w AS tb FROM heads
+          WINDOW w AS (PARTITION BY fiscal_year, group_id, head_kind)),
+        measured AS (
+          SELECT fiscal_year, group_id, head_kind, count(*) AS head_count,
+            any_value(ta / tb) AS outturn_rate, sum(abs(a - b * ta / tb)) / any_value(ta)
+              AS composition_variance_rate
+          FROM total GROUP BY ALL),
+        banded AS (
+          SELECT *, CASE WHEN abs(outturn_rate - 1) <= 0.05 THEN 'A'
+            WHEN abs(outturn_rate - 1) <= 0.1 THEN 'B' WHEN abs(outturn_rate - 1) <= 0.15 THEN 'C'
+            ELSE 'D' END AS outturn_band
+          FROM measured)
+        SELECT fiscal_year::VARCHAR, group_id, head_kind, head_count, outturn_rate,
+          composition_variance_rate, outturn_band,
+          CASE WHEN count(*) OVER w = 3 THEN list_sort(list(outturn_band) OVER w)[2] END
+            AS period_outturn_band
+        FROM banded
+        WINDOW w AS (PARTITION BY group_id, head_kind ORDER BY fiscal_year
+          ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
+        """
+            .formatted(folder.resolve("budget_lines"), folder.resolve("payments")),
+        Map.of("outturn_rate", "0.0000005", "composition_variance_rate", "0.0000005"));
+  }
+
+  @Test
+  void anotherEngineTracesTheSameAges() throws SQLException {
+    OtherEngine.assertAgrees(
+        ages,
+        List.of("fiscal_year", "department_id", "age_group"),
+        """
+        WITH RECURSIVE line AS (SELECT * FROM read_parquet('%s/*.parquet')),
+        ledger AS (SELECT * FROM read_parquet('%s/*.parquet')),
+        counted AS (
+          SELECT fiscal_year, department_id, line_id, original_line_id, carry_over_amount AS amount,
+            coalesce(recovered_amount, 0) AS recovered FROM ledger
+          UNION ALL
+          SELECT fiscal_year, department_id, line_id, original_line_id, budget_amount, 0 FROM line
+          WHERE budget_kind = 'carry_over' AND (fiscal_year, project_id) NOT IN
+            (SELECT (fiscal_year, project_id) FROM ledger)),
+        traced AS (
+          SELECT fiscal_year, line_id, original_line_id AS at FROM counted
+          UNION ALL
+          SELECT t.fiscal_year, t.line_id, l.original_line_id FROM traced t
+          JOIN line l ON l.line_id = t.at AND l.budget_kind = 'carry_over'),
+        aged AS (
+          SELECT t.fiscal_year, t.line_id, t.fiscal_year - l.fiscal_year AS age FROM traced t
+          JOIN line l ON l.line_id = t.at AND l.budget_kind <> 'carry_over'),
+        paid AS (
+          SELECT fiscal_year, line_id, sum(amount) AS paid FROM read_parquet('%s/*.parquet')
+          GROUP BY ALL)
+        SELECT c.fiscal_year::VARCHAR, department_id,
+          CASE WHEN age >= 3 THEN '3_or_more' ELSE age::VARCHAR END,
+          count(*) AS line_count, sum(amount) AS carry_over_amount,
+          sum(recovered) AS recovered_amount, coalesce(sum(paid), 0) AS paid_amount,
+          sum(amount) - sum(recovered) - coalesce(sum(paid), 0) AS remaining_amount
+        FROM counted c JOIN aged USING (fiscal_year, line_id)
+        LEFT JOIN paid USING (fiscal_year, line_id) GROUP BY ALL
+        """
+            .formatted(
+                folder.resolve("budget_lines"),
+                folder.resolve("carry_overs"),
+                folder.resolve("payments")),
+        Map.of());
+    assertThat(ages.stream().map(row -> row.<String>getAs("age_group"))).contains("1", "2");
   }
 
   /** Every yuan budgeted and paid stands in exactly one slice of each kind. */

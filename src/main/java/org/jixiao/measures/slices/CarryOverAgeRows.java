@@ -1,0 +1,208 @@
+package org.jixiao.measures.slices;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.lake.BudgetLines;
+import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.Payments;
+import org.jixiao.measures.RowDraft;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@link CarryOverAges}: a department's lines of all years meet, and each is traced. */
+final class CarryOverAgeRows {
+
+  private static final String SOURCE = "source";
+  private static final String AMOUNT = "amount_cents";
+  private static final String RECOVERED = "recovered_cents";
+  private static final String LEDGER = "carry_over_ledger";
+  private static final String CARRY_OVER = "carry_over";
+  private static final String PAID = "payment";
+  private static final String UNKNOWN = "unknown";
+  private static final int OLDEST_APART = 3;
+
+  private final String division;
+  private final String department;
+  private final Map<String, Row> granted = new HashMap<>();
+  private final Map<String, String> origins = new HashMap<>();
+  private final Map<String, Long> paid = new HashMap<>();
+  private final List<Row> ledger = new ArrayList<>();
+  private final List<Row> lines = new ArrayList<>();
+
+  private CarryOverAgeRows(String key) {
+    int end = key.indexOf('|');
+    division = key.substring(0, end);
+    department = key.substring(end + 1);
+  }
+
+  static Dataset<Row> of(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+    return chain(budgetLines, carryOvers, payments)
+        .groupByKey(
+            (MapFunction<Row, String>)
+                row ->
+                    row.<String>getAs(Keys.DIVISION_CODE.name())
+                        + "|"
+                        + row.<String>getAs(Keys.DEPARTMENT_ID.name()),
+            Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>)
+                (key, rows) -> new CarryOverAgeRows(key).rows(rows).iterator(),
+            Encoders.row(CarryOverAges.TABLE.schema()));
+  }
+
+  /** Lines, carry-overs, and what was paid from each line, under one set of columns. */
+  private static Dataset<Row> chain(
+      Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+    var lines =
+        budgetLines.select(
+            columns(
+                BudgetLines.BUDGET_KIND.ref(),
+                BudgetLines.ORIGINAL_LINE_ID.ref(),
+                cents(BudgetLines.BUDGET_AMOUNT.ref()),
+                lit(0L)));
+    var carried =
+        carryOvers.select(
+            columns(
+                lit(LEDGER),
+                CarryOvers.ORIGINAL_LINE_ID.ref(),
+                cents(CarryOvers.CARRY_OVER_AMOUNT.ref()),
+                coalesce(cents(CarryOvers.RECOVERED_AMOUNT.ref()), lit(0L))));
+    var spent =
+        payments
+            .filter(Payments.LINE_ID.ref().isNotNull().and(Payments.AMOUNT.ref().isNotNull()))
+            .groupBy(
+                Keys.DIVISION_CODE.ref(),
+                Keys.FISCAL_YEAR.ref(),
+                Keys.DEPARTMENT_ID.ref(),
+                Keys.UNIT_ID.ref(),
+                Keys.PROJECT_ID.ref(),
+                Payments.LINE_ID.ref())
+            .agg(sum(cents(Payments.AMOUNT.ref())).as(AMOUNT))
+            .select(columns(lit(PAID), lit(null).cast(DataTypes.StringType), col(AMOUNT), lit(0L)));
+    return lines.unionByName(carried).unionByName(spent);
+  }
+
+  private static Column[] columns(Column source, Column original, Column amount, Column recovered) {
+    var columns = new ArrayList<Column>();
+    Keys.PROJECT_YEAR.forEach(key -> columns.add(key.ref()));
+    columns.add(BudgetLines.LINE_ID.ref());
+    columns.add(original.as(BudgetLines.ORIGINAL_LINE_ID.name()));
+    columns.add(source.as(SOURCE));
+    columns.add(amount.as(AMOUNT));
+    columns.add(recovered.as(RECOVERED));
+    return columns.toArray(Column[]::new);
+  }
+
+  private List<Row> rows(Iterator<Row> chain) {
+    chain.forEachRemaining(this::add);
+    var withLedger = new HashSet<String>();
+    ledger.forEach(row -> withLedger.add(project(row)));
+    var counted = new ArrayList<>(ledger);
+    lines.stream().filter(row -> !withLedger.contains(project(row))).forEach(counted::add);
+    var sums = new TreeMap<String, long[]>();
+    for (var row : counted) {
+      int year = row.getAs(Keys.FISCAL_YEAR.name());
+      var group = sums.computeIfAbsent(year + "|" + age(row), any -> new long[4]);
+      group[0]++;
+      group[1] += row.<Long>getAs(AMOUNT);
+      group[2] += row.<Long>getAs(RECOVERED);
+      group[3] += paid.getOrDefault(place(row), 0L);
+    }
+    return sums.entrySet().stream().map(sum -> row(sum.getKey(), sum.getValue())).toList();
+  }
+
+  private void add(Row row) {
+    String source = row.getAs(SOURCE);
+    String id = row.getAs(BudgetLines.LINE_ID.name());
+    if (source.equals(PAID)) {
+      paid.merge(place(row), row.<Long>getAs(AMOUNT), Long::sum);
+      return;
+    }
+    boolean carried = source.equals(LEDGER) || source.equals(CARRY_OVER);
+    if (carried) {
+      (source.equals(LEDGER) ? ledger : lines).add(row);
+    }
+    if (id == null) {
+      return;
+    }
+    String original = row.getAs(BudgetLines.ORIGINAL_LINE_ID.name());
+    if (!carried) {
+      granted.put(id, row);
+    } else if (original != null) {
+      origins.merge(id, original, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+  }
+
+  /** Years since the first line of the chain was granted. */
+  private String age(Row row) {
+    int year = row.getAs(Keys.FISCAL_YEAR.name());
+    String id = row.getAs(BudgetLines.ORIGINAL_LINE_ID.name());
+    var seen = new HashSet<String>();
+    while (id != null && seen.add(id)) {
+      var first = granted.get(id);
+      if (first != null) {
+        return group(year - first.<Integer>getAs(Keys.FISCAL_YEAR.name()));
+      }
+      id = origins.get(id);
+    }
+    return UNKNOWN;
+  }
+
+  private static String group(int age) {
+    if (age < 1) {
+      return UNKNOWN;
+    }
+    return age >= OLDEST_APART ? "3_or_more" : String.valueOf(age);
+  }
+
+  private Row row(String yearAndAge, long[] sums) {
+    int end = yearAndAge.indexOf('|');
+    return new RowDraft(CarryOverAges.TABLE)
+        .set(Keys.DIVISION_CODE, division)
+        .set(Keys.FISCAL_YEAR, Integer.valueOf(yearAndAge.substring(0, end)))
+        .set(Keys.DEPARTMENT_ID, department)
+        .set(CarryOverAges.AGE_GROUP, yearAndAge.substring(end + 1))
+        .set(CarryOverAges.LINE_COUNT, sums[0])
+        .set(CarryOverAges.CARRY_OVER_AMOUNT, BigDecimal.valueOf(sums[1], 2))
+        .set(CarryOverAges.RECOVERED_AMOUNT, BigDecimal.valueOf(sums[2], 2))
+        .set(CarryOverAges.PAID_AMOUNT, BigDecimal.valueOf(sums[3], 2))
+        .set(CarryOverAges.REMAINING_AMOUNT, BigDecimal.valueOf(sums[1] - sums[2] - sums[3], 2))
+        .row();
+  }
+
+  private static String project(Row row) {
+    return String.join("|", Keys.PROJECT_YEAR.stream().map(key -> text(row, key)).toList());
+  }
+
+  private static String place(Row row) {
+    return text(row, Keys.FISCAL_YEAR) + "|" + text(row, BudgetLines.LINE_ID);
+  }
+
+  private static String text(Row row, Col column) {
+    @Nullable Object value = row.getAs(column.name());
+    return String.valueOf(value);
+  }
+
+  private static Column cents(Column amount) {
+    return amount.multiply(lit(100)).cast(DataTypes.LongType);
+  }
+}
