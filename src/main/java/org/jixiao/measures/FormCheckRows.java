@@ -38,7 +38,7 @@ import org.jixiao.vocabulary.Keys;
  *
  * @param rules names the tolerances
  * @param evaluations evaluations in use, of every kind
- * @param indicators their indicators
+ * @param indicators their indicators, with {@link IndicatorValues}
  * @param goals their goals
  * @param fundRows the rows of their funds part
  */
@@ -117,7 +117,7 @@ record FormCheckRows(
                 when(IndicatorValues.LEVEL_3.rlike(GUIDANCE), Keys.ROW_NUMBER.ref()))
             .as(INDICATOR_GUIDANCE));
     new IndicatorChecks(rules).all().forEach(check -> figures.addAll(check.figures()));
-    return IndicatorValues.withValues(indicators)
+    return indicators
         .groupBy(Keys.DELIVERY_ID.ref(), Keys.SOURCE_BLOCK_ID.ref())
         .agg(figures.get(0), figures.subList(1, figures.size()).toArray(Column[]::new))
         .withColumn(FormFigures.REPEATED_NAMES.name(), repeated())

@@ -156,7 +156,7 @@ public final class Measurement {
         new DerivedTables(projectYears, table -> used(records, table), rules, order.asOf())
             .tables());
     tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
-    tables.put(FormChecks.TABLE, formChecks(records, projectYears));
+    tables.putAll(checks(records, projectYears));
     for (var table :
         List.of(
             BudgetLines.TABLE,
@@ -179,14 +179,30 @@ public final class Measurement {
     return tables;
   }
 
-  private Dataset<Row> formChecks(Map<TableSpec, Dataset<Row>> records, Dataset<Row> projectYears) {
-    return new FormCheckRows(
-            rules,
-            used(records, Evaluations.TABLE),
-            used(records, Indicators.TABLE),
-            used(records, Goals.TABLE),
-            used(records, FundRows.TABLE))
-        .rows(projectYears);
+  /** What flags over many rows stand on, one measured row for each entity they ask about. */
+  private Map<TableSpec, Dataset<Row>> checks(
+      Map<TableSpec, Dataset<Row>> records, Dataset<Row> projectYears) {
+    var lines = used(records, BudgetLines.TABLE);
+    var payments = used(records, Payments.TABLE);
+    var indicators = hold(IndicatorValues.withValues(used(records, Indicators.TABLE)));
+    var checks = new LinkedHashMap<TableSpec, Dataset<Row>>();
+    checks.put(
+        FormChecks.TABLE,
+        new FormCheckRows(
+                rules,
+                used(records, Evaluations.TABLE),
+                indicators,
+                used(records, Goals.TABLE),
+                used(records, FundRows.TABLE))
+            .rows(projectYears));
+    checks.put(
+        PaymentChecks.TABLE, new PaymentCheckRows(rules, lines, payments).rows(projectYears));
+    checks.put(
+        ProjectHistories.TABLE,
+        new ProjectHistoryRows(rules, lines, used(records, CarryOvers.TABLE), indicators)
+            .rows(projectYears));
+    checks.put(UnitChecks.TABLE, UnitCheckRows.rows(projectYears, payments, rules));
+    return checks;
   }
 
   private static Dataset<Row> used(Map<TableSpec, Dataset<Row>> records, TableSpec table) {

@@ -18,12 +18,15 @@ import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.EvaluationCompletions;
 import org.jixiao.measures.FormChecks;
 import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.measures.PaymentChecks;
 import org.jixiao.measures.PaymentFacts;
+import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectLinks;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.RuleVersions;
 import org.jixiao.measures.ScoreSummaries;
+import org.jixiao.measures.UnitChecks;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.forensics.DigitTests;
 import org.jixiao.measures.forensics.DuplicateGroups;
@@ -87,7 +90,10 @@ public final class ReleaseTables {
           ReleaseConservation.TABLE,
           Dictionary.TABLE,
           RunManifest.TABLE,
-          FormChecks.TABLE);
+          FormChecks.TABLE,
+          PaymentChecks.TABLE,
+          ProjectHistories.TABLE,
+          UnitChecks.TABLE);
 
   private ReleaseTables() {}
 }

@@ -1,0 +1,190 @@
+package org.jixiao.measures;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.jixiao.lake.BudgetLines;
+import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.Indicators;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+
+/**
+ * Rows of {@link ProjectHistories}, joined by the whole key of a project-year.
+ *
+ * @param rules names the multiple of an easy target
+ * @param budgetLines budget lines in use, to find where carried-over money was first granted
+ * @param carryOvers carry-over lines in use
+ * @param indicators indicators of the forms in use, with {@link IndicatorValues}
+ */
+record ProjectHistoryRows(
+    RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> indicators) {
+
+  private static final String NAMESAKES = "namesakes";
+  private static final String[] PROJECT_YEAR =
+      Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
+  private static final String GRANTED = "granted_year";
+  private static final String LAST_TARGET = "last_target";
+  private static final String LAST_ACTUAL = "last_actual";
+  private static final int OLD = 2;
+
+  /** One row for each project-year whose normalised name stands alone in its unit. */
+  Dataset<Row> rows(Dataset<Row> projectYears) {
+    var named =
+        projectYears
+            .withColumn(
+                ProjectHistories.NORMAL_NAME.name(),
+                NameForms.project(coalesce(Keys.PROJECT_NAME.ref(), Keys.PROJECT_ID.ref())))
+            .withColumn(NAMESAKES, count(lit(1)).over(sameName(Keys.FISCAL_YEAR.ref())))
+            .filter(col(NAMESAKES).equalTo(1));
+    var past = new LinkedHashMap<String, Column>();
+    past.put(ProjectHistories.LAST_RATE.name(), before(ProjectYears.PAYMENT.rate(), 1));
+    past.put(ProjectHistories.LAST_BUT_ONE_RATE.name(), before(ProjectYears.PAYMENT.rate(), 2));
+    past.put(ProjectHistories.LAST_SCORE.name(), before(ProjectScores.DECLARED_SCORE, 1));
+    past.put(
+        ProjectHistories.LAST_INITIAL_BUDGET_AMOUNT.name(),
+        before(BudgetRates.INITIAL_BUDGET_AMOUNT, 1));
+    var histories = named.withColumns(past);
+    var joined =
+        histories
+            .join(oldMoney(), PROJECT_YEAR, "left")
+            .join(targets(histories), PROJECT_YEAR, "left");
+    return ProjectYearRows.conformed(
+        ProjectHistories.TABLE,
+        joined.withColumns(
+            Map.of(
+                ProjectHistories.COMPARED_TARGET_COUNT.name(),
+                coalesce(ProjectHistories.COMPARED_TARGET_COUNT.ref(), lit(0L)),
+                ProjectHistories.REPEATED_TARGET_COUNT.name(),
+                coalesce(ProjectHistories.REPEATED_TARGET_COUNT.ref(), lit(0L)))));
+  }
+
+  /** The value so many years before, and not merely so many rows before. */
+  private static Column before(Col column, int years) {
+    var sameProject = sameName().orderBy(Keys.FISCAL_YEAR.ref());
+    return when(
+        lag(Keys.FISCAL_YEAR.ref(), years)
+            .over(sameProject)
+            .equalTo(Keys.FISCAL_YEAR.ref().minus(years)),
+        lag(column.ref(), years).over(sameProject));
+  }
+
+  private static WindowSpec sameName(Column... further) {
+    var columns =
+        new ArrayList<Column>(
+            List.of(
+                Keys.DIVISION_CODE.ref(),
+                Keys.DEPARTMENT_ID.ref(),
+                Keys.UNIT_ID.ref(),
+                ProjectHistories.NORMAL_NAME.ref()));
+    columns.addAll(List.of(further));
+    return Window.partitionBy(columns.toArray(Column[]::new));
+  }
+
+  private Dataset<Row> oldMoney() {
+    var first =
+        budgetLines
+            .filter(BudgetLines.LINE_ID.ref().isNotNull())
+            .groupBy(
+                Keys.DIVISION_CODE.ref(),
+                BudgetLines.LINE_ID.ref().as(CarryOvers.ORIGINAL_LINE_ID.name()))
+            .agg(min(Keys.FISCAL_YEAR.ref()).as(GRANTED));
+    var year = regexp_extract(CarryOvers.DOCUMENT_NUMBER.ref(), "[〔\\[【(（]((?:19|20)[0-9]{2})", 1);
+    var granted = coalesce(col(GRANTED), year.try_cast("int"));
+    var left =
+        CarryOvers.CARRY_OVER_AMOUNT
+            .ref()
+            .minus(coalesce(CarryOvers.RECOVERED_AMOUNT.ref(), lit(0)));
+    return carryOvers
+        .join(
+            first,
+            new String[] {Keys.DIVISION_CODE.name(), CarryOvers.ORIGINAL_LINE_ID.name()},
+            "left")
+        .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
+        .agg(
+            when(
+                    count(when(granted.isNull(), lit(1))).equalTo(0),
+                    coalesce(
+                        sum(when(granted.leq(Keys.FISCAL_YEAR.ref().minus(OLD)), left)), lit(0)))
+                .cast(ProjectHistories.OLD_CARRY_OVER_AMOUNT.type())
+                .as(ProjectHistories.OLD_CARRY_OVER_AMOUNT.name()));
+  }
+
+  /** Targets to reach that stand on the forms of two years running. */
+  private Dataset<Row> targets(Dataset<Row> histories) {
+    var formed =
+        indicators
+            .withColumnRenamed(Keys.DELIVERY_ID.name(), ProjectYears.FORM_DELIVERY_ID.name())
+            .withColumnRenamed(
+                Keys.SOURCE_BLOCK_ID.name(), ProjectYears.FORM_SOURCE_BLOCK_ID.name())
+            .drop(PROJECT_YEAR)
+            .filter(IndicatorValues.COMPARABLE)
+            .filter(IndicatorValues.OPERATOR.isin("≥", ">"))
+            .filter(IndicatorValues.TARGET.gt(0));
+    var known =
+        histories.select(
+            Keys.DIVISION_CODE.ref(),
+            Keys.FISCAL_YEAR.ref(),
+            Keys.DEPARTMENT_ID.ref(),
+            Keys.UNIT_ID.ref(),
+            Keys.PROJECT_ID.ref(),
+            ProjectHistories.NORMAL_NAME.ref(),
+            ProjectYears.FORM_DELIVERY_ID.ref(),
+            ProjectYears.FORM_SOURCE_BLOCK_ID.ref());
+    var target = IndicatorValues.TARGET;
+    var repeated =
+        target
+            .equalTo(col(LAST_TARGET))
+            .and(
+                col(LAST_ACTUAL)
+                    .geq(target.multiply(lit(rules.threshold("repeated_target.ratio")))));
+    var names = collect_set(when(repeated, Indicators.LEVEL_3.ref()));
+    return known
+        .join(
+            formed,
+            new String[] {
+              ProjectYears.FORM_DELIVERY_ID.name(), ProjectYears.FORM_SOURCE_BLOCK_ID.name()
+            })
+        .withColumn(LAST_TARGET, lastYears(target))
+        .withColumn(LAST_ACTUAL, lastYears(IndicatorValues.ACTUAL))
+        .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
+        .agg(
+            count(col(LAST_TARGET)).as(ProjectHistories.COMPARED_TARGET_COUNT.name()),
+            count(when(repeated, lit(1))).as(ProjectHistories.REPEATED_TARGET_COUNT.name()),
+            nullif(array_join(array_sort(names), "；"), lit(""))
+                .as(ProjectHistories.REPEATED_TARGET_NAMES.name()));
+  }
+
+  /**
+   * The same indicator's number a year before; of equal names on one form the first year's last row
+   * and this year's first are compared.
+   */
+  private static Column lastYears(Column number) {
+    var sameIndicator =
+        sameName(IndicatorValues.LEVEL_3, IndicatorValues.OPERATOR, IndicatorValues.UNIT)
+            .orderBy(Keys.FISCAL_YEAR.ref(), Keys.ROW_NUMBER.ref());
+    return when(
+        lag(Keys.FISCAL_YEAR.ref(), 1).over(sameIndicator).equalTo(Keys.FISCAL_YEAR.ref().minus(1)),
+        lag(number, 1).over(sameIndicator));
+  }
+}
