@@ -48,7 +48,29 @@ public final class Catalogue {
           LargeAddition.FLAG,
           CutLiftsRate.FLAG,
           UnitSlip.FLAG,
-          EvaluationMissing.FLAG);
+          EvaluationMissing.FLAG,
+          PaidWithoutBudget.FLAG,
+          PaidOutsideYear.FLAG,
+          LateRush.FLAG,
+          SettledByOneVoucher.FLAG,
+          VeryLowPayment.FLAG,
+          OtherEconomicClass.FLAG,
+          PaidToItself.FLAG,
+          LargePersonalPayment.FLAG,
+          PrepaidHospitality.FLAG,
+          RoundAmountsAtShops.FLAG,
+          LumpTransferToUnit.FLAG,
+          SplitPayments.FLAG,
+          NearDuplicatePayments.FLAG,
+          RefundsAfterYear.FLAG,
+          ThreeLowYears.FLAG,
+          ScoreJump.FLAG,
+          EasyTargetRepeated.FLAG,
+          OldCarryOver.FLAG,
+          NewMoneyBesideCarryOver.FLAG,
+          EveryProjectFullScore.FLAG,
+          ScoresWithoutSpread.FLAG,
+          PayeeConcentration.FLAG);
 
   private Catalogue() {}
 

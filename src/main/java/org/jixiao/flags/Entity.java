@@ -1,7 +1,10 @@
 package org.jixiao.flags;
 
 import org.jixiao.measures.FormChecks;
+import org.jixiao.measures.PaymentChecks;
+import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.UnitChecks;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -22,6 +25,18 @@ public record Entity(String kind, String caption, TableSpec table, String source
   /** The self-evaluation in use of one project-year. */
   public static final Entity FORM =
       new Entity("form", "自评表", FormChecks.TABLE, ProjectYears.FORM_SOURCE_BLOCK_ID.name());
+
+  /** The payments of one project-year. */
+  public static final Entity PAYMENTS =
+      new Entity("payments", "项目支付", PaymentChecks.TABLE, "CAST(NULL AS STRING)");
+
+  /** One project-year beside the years before it. */
+  public static final Entity HISTORY =
+      new Entity("history", "项目历年", ProjectHistories.TABLE, "CAST(NULL AS STRING)");
+
+  /** One unit in one year. */
+  public static final Entity UNIT =
+      new Entity("unit", "预算单位", UnitChecks.TABLE, "CAST(NULL AS STRING)");
 
   /** One fiscal division in one year, as far as one flag fires in it. */
   public static final Entity JURISDICTION =
