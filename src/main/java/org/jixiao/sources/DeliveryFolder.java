@@ -143,7 +143,10 @@ public record DeliveryFolder(
     if (name.startsWith("~$") || name.startsWith(".~")) {
       return "办公软件打开文件时留下的锁定文件";
     }
-    if (lower.equals("thumbs.db") || lower.equals("desktop.ini") || path.startsWith("__MACOSX/")) {
+    if (lower.equals("thumbs.db")
+        || lower.equals("desktop.ini")
+        || path.startsWith("__MACOSX/")
+        || path.contains("/__MACOSX/")) {
       return "操作系统留下的文件";
     }
     return name.startsWith(".") ? "隐藏文件" : "";
@@ -154,13 +157,16 @@ public record DeliveryFolder(
     try (var paths = Files.walk(folder)) {
       for (var path : paths.filter(Files::isRegularFile).toList()) {
         var name = folder.relativize(path).toString().replace('\\', '/');
-        files.add(new HandedInFile(name, () -> Files.newInputStream(path)));
+        files.addAll(
+            ZippedFiles.in(path, name)
+                .orElseGet(
+                    () -> List.of(new HandedInFile(name, () -> Files.newInputStream(path)))));
       }
     }
     return files;
   }
 
-  private static List<HandedInFile> entriesOf(Path zip) throws IOException {
+  static List<HandedInFile> entriesOf(Path zip) throws IOException {
     try {
       return entriesOf(zip, StandardCharsets.UTF_8);
     } catch (ZipException notUtf8) {

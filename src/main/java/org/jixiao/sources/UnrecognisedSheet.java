@@ -18,7 +18,7 @@ import org.jixiao.sources.values.PlainText;
  */
 final class UnrecognisedSheet implements SheetReading {
 
-  private static final Pattern NOTE = Pattern.compile(".*(?:说明|须知|封面|目录).*");
+  private static final Pattern NOTE = Pattern.compile(".*(?:说明|须知|封面|目录|正文).*");
   private static final int LONGEST_HEADING = 30;
 
   private final SheetOrigin origin;

@@ -26,6 +26,7 @@ import org.jixiao.sources.values.PlainText;
  * @param fundColumns captions of the funds part
  * @param fundKinds labels of the rows of the funds part
  * @param indicatorColumns captions of the indicators
+ * @param listColumns captions of lists of evaluations
  * @param executionIndicator name of an indicator that is the budget execution itself
  * @param level1ByLevel2 level-1 names by words of level 2
  * @param grades spellings of the four grades
@@ -40,6 +41,7 @@ public record FormCaptions(
     CaptionList fundColumns,
     Map<String, List<String>> fundKinds,
     CaptionList indicatorColumns,
+    CaptionList listColumns,
     String executionIndicator,
     @JsonProperty("level_1_by_level_2") Map<String, List<String>> level1ByLevel2,
     CaptionList grades,

@@ -19,7 +19,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells what a file is from its first bytes and its structure. */
 final class FileRecognition {
   private static final int FIRST_BYTES = 8192;
-  private static final String HAND_IN = "xlsx、xls、csv 或 json 格式的文件";
+  private static final String HAND_IN = "xlsx、xls、docx、csv 或 json 格式的文件";
   private static final String ZIP = "504b0304";
   private static final String OLE2 = "d0cf11e0a1b11ae1";
 
@@ -44,7 +44,6 @@ final class FileRecognition {
   /** Entry of a zip that tells its kind, reason code, and what such a file is called. */
   private static final Map<String, Refusal> ZIP_REFUSALS =
       Map.of(
-          "word/document.xml", new Refusal("", "UNSUPPORTED_DOC", "Word 文档（docx）"),
           "ppt/presentation.xml", new Refusal("", "UNSUPPORTED_PPT", "演示文稿（pptx）"),
           "xl/workbook.bin", new Refusal("", "UNSUPPORTED_XLSB", "二进制工作簿（xlsb）"),
           "ofd.xml", new Refusal("", "UNSUPPORTED_OFD", "OFD 版式文件"),
@@ -97,9 +96,12 @@ final class FileRecognition {
         throw refusal.getValue().at(where);
       }
     }
+    if (names.contains("word/document.xml")) {
+      return FileType.DOCX;
+    }
     boolean workbook = names.contains("[content_types].xml") || names.contains("xl/workbook.xml");
     if (!workbook) {
-      throw new Refusal("", "UNSUPPORTED_ARCHIVE", "压缩包").at(where);
+      throw new Refusal("", "UNSUPPORTED_ARCHIVE", "未能展开的压缩包（损坏、加密、过大或压缩包套压缩包）").at(where);
     }
     return FileType.XLSX;
   }
@@ -122,7 +124,7 @@ final class FileRecognition {
       throw new Refusal("", "UNSUPPORTED_OLD_XLS", "Excel 5.0/95 工作簿").at(where);
     }
     if (names.contains("WordDocument")) {
-      throw new Refusal("", "UNSUPPORTED_DOC", "Word 文档（doc）").at(where);
+      throw new Refusal("", "UNSUPPORTED_DOC", "旧式文字文档（doc、wps）").at(where);
     }
     throw new Refusal("", "NOT_A_WORKBOOK", "不含工作表的复合文档").at(where);
   }

@@ -8,6 +8,8 @@ public enum FileType {
   XLSX,
   /** Binary workbook of Excel 97 to 2003, and WPS's {@code .et}, which has the same inside. */
   XLS,
+  /** Word document of Office Open XML, of which the tables are read. */
+  DOCX,
   /** Text with delimited fields. */
   CSV,
   /** JSON records. */

@@ -77,6 +77,7 @@ public final class SheetFile implements AutoCloseable {
     return switch (type) {
       case XLSX -> XlsxFile.open(file, where, limits);
       case XLS -> XlsFile.open(file, where, limits);
+      case DOCX -> DocxFile.open(file, where, limits);
       case CSV -> DelimitedFile.open(file, where, limits);
       case JSON -> JsonFile.open(file, where, limits);
       case HTML -> HtmlFile.open(file, where, limits);

@@ -94,6 +94,16 @@ final class Xml implements AutoCloseable {
     return null;
   }
 
+  /** An attribute of any namespace; null when it is not written. */
+  @Nullable String qualified(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
   /** The {@code r:id} of an element, in the transitional or the strict namespace. */
   Optional<String> relationship() {
     for (int i = 0; i < reader.getAttributeCount(); i++) {

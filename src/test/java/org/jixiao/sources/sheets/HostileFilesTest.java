@@ -67,7 +67,6 @@ class HostileFilesTest {
     assertRefused(text("三.xls", "<?xml version=\"1.0\"?><Workbook/>"), "UNSUPPORTED_XML", "XML");
     assertRefused(written("四.jpg", new byte[] {-1, -40, -1, -32, 0, 0}), "UNSUPPORTED_IMAGE", "图片");
     assertRefused(written("五.xlsx", new byte[3000]), "NOT_A_WORKBOOK", "控制字符");
-    assertRefused(raw("六.docx", "word/document.xml"), "UNSUPPORTED_DOC", "Word");
     assertRefused(raw("七.ofd", "OFD.xml"), "UNSUPPORTED_OFD", "OFD");
     assertRefused(raw("八.xlsb", "xl/workbook.bin"), "UNSUPPORTED_XLSB", "xlsb");
     assertRefused(raw("九.zip", "自评.xlsx"), "UNSUPPORTED_ARCHIVE", "压缩包");
