@@ -167,7 +167,9 @@ final class FormEvaluation {
   private void source(Col column, String label) {
     head.entry(label)
         .ifPresent(
-            entry -> draft.from(column, cells.address(entry.row(), entry.column()), entry.text()));
+            entry ->
+                draft.from(
+                    column, cells.address(entry.row(), entry.column()), head.delivered(entry)));
   }
 
   private void total() {
@@ -251,6 +253,6 @@ final class FormEvaluation {
         .with(
             column,
             PlainText.isPlaceholder(value) && !PARAGRAPHS.containsValue(column) ? null : value)
-        .from(column, cells.address(entry.row(), entry.column()), entry.text());
+        .from(column, cells.address(entry.row(), entry.column()), head.delivered(entry));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.lake.FundRows;
+import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetTally;
@@ -62,7 +63,8 @@ final class FormFunds {
         label.ifPresent(
             cell -> {
               cells.use(row, cell.column());
-              draft.from(FundRows.LABEL, cells.address(row, cell.column()), cell.text());
+              draft.from(
+                  FundRows.LABEL, cells.address(row, cell.column()), CellText.delivered(cell));
             });
         funds.take(
             new FormValues(cells, tally, parts.fundColumns(), number, draft), cells, parts, unit);

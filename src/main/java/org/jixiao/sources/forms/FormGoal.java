@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.lake.Goals;
+import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.TakenInRow;
@@ -107,7 +108,7 @@ final class FormGoal {
     var text = found.computeIfAbsent(field, name -> new StringBuilder());
     text.append(text.length() == 0 ? "" : "\n").append(cell.text());
     cells.use(row, cell.column());
-    draft.from(column(field), cells.address(row, cell.column()), cell.text());
+    draft.from(column(field), cells.address(row, cell.column()), CellText.delivered(cell));
   }
 
   private static Col column(String field) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.CodeName;
@@ -85,6 +86,11 @@ final class FormHead {
     entries.putIfAbsent(label, new Entry(text.strip(), row, column));
     cells.use(row, column);
     return true;
+  }
+
+  /** What the cell of an entry holds, of which the entry may be a part. */
+  String delivered(Entry entry) {
+    return cells.seen(entry.row(), entry.column()).map(CellText::delivered).orElse(entry.text());
   }
 
   Optional<Entry> entry(String label) {

@@ -1,6 +1,7 @@
 package org.jixiao.sources.intake;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
@@ -8,15 +9,27 @@ import org.jixiao.sources.sheets.SheetRow;
 /** How a delivered cell is written down beside the value that was taken from it. */
 public final class CellText {
 
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("-?\\d{1,20}(?:\\.\\d{1,20})?(?:[eE][-+]?\\d{1,2})?");
   private static final int STORED_DIGITS = 15;
 
   private CellText() {}
 
   /** What a person sees in the cell; where more is stored than shown, what is stored too. */
   public static String delivered(SheetCell cell) {
-    return cell.kind() == SheetCell.Kind.NUMBER && !cell.text().equals(cell.raw())
+    return cell.kind() == SheetCell.Kind.NUMBER && !showsAllOf(cell)
         ? cell.text() + "（存储值" + cell.raw() + "）"
         : cell.text();
+  }
+
+  /** True when what is shown is the stored number, be it 10 for a stored 10.0. */
+  private static boolean showsAllOf(SheetCell cell) {
+    if (cell.text().equals(cell.raw())) {
+      return true;
+    }
+    return PLAIN_NUMBER.matcher(cell.text()).matches()
+        && PLAIN_NUMBER.matcher(cell.raw()).matches()
+        && new BigDecimal(cell.text()).compareTo(new BigDecimal(cell.raw())) == 0;
   }
 
   /** A code or text; a whole number stored as such gives its digits, without .0 or an exponent. */

@@ -2,6 +2,7 @@ package org.jixiao.sources.sheets;
 
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,20 @@ final class PoiOracle {
             + (cell.getRow().getZeroHeight() ? " hidden " : " ")
             + told
             + (computed ? " computed" : ""));
+  }
+
+  /** A cell as lineage shows it: what a person sees and, where more is stored, that too. */
+  static String delivered(Workbook workbook, Cell cell) {
+    var line = line(workbook, cell).orElse("");
+    var kind = line.contains(" NUMBER [") ? " NUMBER [" : "] shown [";
+    var shown = line.substring(line.indexOf("] shown [") + 9, line.lastIndexOf(']'));
+    if (!kind.equals(" NUMBER [")) {
+      return shown;
+    }
+    var stored = new BigDecimal(line.substring(line.indexOf(kind) + 9, line.indexOf("] shown [")));
+    boolean same =
+        shown.matches("-?\\d+(\\.\\d+)?") && stored.compareTo(new BigDecimal(shown)) == 0;
+    return same ? shown : shown + "（存储值" + stored.stripTrailingZeros().toPlainString() + "）";
   }
 
   private static String number(Workbook workbook, Cell cell) {
