@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.jixiao.lake.Conservation;
 import org.jixiao.lake.RejectedRows;
@@ -12,6 +14,7 @@ import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.ledgers.proposals.ProposedProfiles;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -24,13 +27,19 @@ import org.jixiao.vocabulary.Keys;
  * @param counts its rows of {@code conservation}, one a sheet
  * @param rejected its rows of {@code rejected_rows}
  * @param accepted how many rows it gives to each table, by the table's name
+ * @param proposals profiles proposed for sheets that were not understood
  */
 public record Inspection(
     TakenInRow file,
     List<TakenInRow> blocks,
     List<TakenInRow> counts,
     List<TakenInRow> rejected,
-    Map<String, Long> accepted) {
+    Map<String, Long> accepted,
+    List<ProposedProfiles.Proposal> proposals) {
+
+  /** Reasons for which a profile may help. */
+  private static final Set<String> UNKNOWN =
+      Set.of("UNRECOGNISED_SHEET", "NO_AMOUNT_COLUMN", "UNKNOWN_ENCODING", "NOT_A_WORKBOOK");
 
   /** Reads a file as it would be read in a delivery that declares nothing. */
   public static Inspection of(Path localFile, FileOrigin origin, ReadingSettings settings) {
@@ -51,7 +60,24 @@ public record Inspection(
         byTable.getOrDefault(SourceBlocks.TABLE.name(), List.of()),
         byTable.getOrDefault(Conservation.TABLE.name(), List.of()),
         byTable.getOrDefault(RejectedRows.TABLE.name(), List.of()),
-        accepted);
+        accepted,
+        proposals(
+            localFile,
+            origin,
+            settings,
+            byTable.getOrDefault(RejectedRows.TABLE.name(), List.of())));
+  }
+
+  private static List<ProposedProfiles.Proposal> proposals(
+      Path localFile, FileOrigin origin, ReadingSettings settings, List<TakenInRow> rejected) {
+    var sheets =
+        rejected.stream()
+            .filter(row -> UNKNOWN.contains(String.valueOf(row.value(RejectedRows.REASON_CODE))))
+            .map(row -> String.valueOf(row.value(RejectedRows.SHEET_NAME)))
+            .collect(Collectors.toSet());
+    return sheets.isEmpty()
+        ? List.of()
+        : ProposedProfiles.of(localFile, origin, settings.limits(), sheets);
   }
 
   private static boolean isAboutTheFile(TakenInRow row) {
@@ -98,6 +124,12 @@ public record Inspection(
                     + row.value(RejectedRows.REASON_CODE)
                     + "] "
                     + row.value(RejectedRows.REASON)));
+    for (var proposal : proposals) {
+      lines.add(
+          "  建议的台账模板（工作表“%s”；试读前200行：接收%d行，未接收%d行），可另存后用 --profile 读取："
+              .formatted(proposal.sheet(), proposal.accepted(), proposal.rejected()));
+      proposal.yaml().lines().forEach(line -> lines.add("    " + line));
+    }
     return lines;
   }
 
