@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
       Publish.class,
       ReleasesCommand.class,
       FlagsCommand.class,
+      TraceCommand.class,
       SampleCommand.class,
       HelpCommand.class
     },

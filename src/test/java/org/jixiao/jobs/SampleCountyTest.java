@@ -165,6 +165,54 @@ class SampleCountyTest {
     assertThat(folder.resolve("lake/releases/2")).doesNotExist();
   }
 
+  @Test
+  void everyValueIsFoundAgainInItsCellByOtherLibraries() throws IOException {
+    assertThat(
+            CellsFoundAgain.among(
+                SparkSessions.session(), folder.resolve("lake"), 20_260_101L, 1_000))
+        .isEqualTo(1_000);
+  }
+
+  @Test
+  void aRateIsTracedToItsProjectsAndAProjectToItsCells() throws Exception {
+    var lake = "--lake=" + folder.resolve("lake");
+    var rate =
+        Commands.done(
+            "trace",
+            "department_years",
+            "adjusted_payment_rate",
+            lake,
+            "--rows=2",
+            "--key=fiscal_year=2024",
+            "--key=department_name=梁河县自然资源局");
+    var paid =
+        answer(
+            """
+            SELECT project_id, paid_amount FROM project_years
+            WHERE fiscal_year = 2024 AND department_name = '梁河县自然资源局' AND paid_amount > 0
+              AND form_source_block_id IS NOT NULL
+            ORDER BY paid_amount DESC LIMIT 1
+            """);
+    var project =
+        Commands.done(
+            "trace",
+            "project_years",
+            "adjusted_payment_rate",
+            lake,
+            "--key=fiscal_year=2024",
+            "--key=project_id=" + paid.get(0).get(0));
+
+    assertThat(rate)
+        .contains("project_years.paid_amount：45行")
+        .contains("project_years.adjusted_budget_amount：45行，合计 68555800.00")
+        .contains("……另有43行");
+    assertThat(project)
+        .contains("payment_facts.amount：")
+        .contains("合计 " + paid.get(0).get(1))
+        .contains("evaluations.adjusted_budget_amount")
+        .contains("原文：");
+  }
+
   private static String[] arguments() {
     return new String[] {
       "run",

@@ -156,6 +156,8 @@ final class LedgerRecord {
     }
     if (column.equals(Payments.VOUCHER_ID) && value.isEmpty()) {
       value = PlainText.line(row.text(LedgerKind.APPLICATION_NUMBER));
+      row.cell(LedgerKind.APPLICATION_NUMBER)
+          .ifPresent(number -> draft.from(column, row.address(number), CellText.delivered(number)));
     }
     draft.with(column, value.isEmpty() ? null : value);
     var cell = row.cell(column.name());

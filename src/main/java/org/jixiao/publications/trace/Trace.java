@@ -1,0 +1,229 @@
+package org.jixiao.publications.trace;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.lake.Release;
+import org.jixiao.measures.Formula;
+import org.jixiao.measures.Formulas;
+import org.jixiao.measures.ProjectYears;
+import org.jixiao.publications.ReleaseTables;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.Keys;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * The chain from a published value back to what was delivered: its formula, the rows that
+ * contributed, and the cells those rows were read from. Sums are added up again on the way.
+ */
+public final class Trace {
+
+  private static final int DEEPEST = 6;
+
+  private final Release release;
+  private final int most;
+  private final TraceCells cells;
+  private final List<TraceLine> lines = new ArrayList<>();
+
+  private Trace(Release release, int most) {
+    this.release = release;
+    this.most = most;
+    this.cells = new TraceCells(release);
+  }
+
+  /**
+   * Traces a value.
+   *
+   * @param tableName a published table
+   * @param key values of columns that find exactly one row
+   * @param columnName the column
+   * @param most how many contributing rows are shown of each input; all of them are added up
+   */
+  public static List<TraceLine> of(
+      Release release, String tableName, Map<String, String> key, String columnName, int most) {
+    var table =
+        ReleaseTables.PUBLISHED.stream()
+            .filter(one -> one.name().equals(tableName))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    Fault.of(
+                        "table " + tableName,
+                        "no such table",
+                        "one of "
+                            + ReleaseTables.PUBLISHED.stream().map(TableSpec::name).toList()));
+    var trace = new Trace(release, most);
+    var column = column(table, columnName);
+    var row = trace.only(table, key);
+    trace.value(0, table, column, row);
+    return List.copyOf(trace.lines);
+  }
+
+  /** The cells behind one column of many rows of a taken-in table, one line a row. */
+  public static List<TraceLine> ofRows(
+      Release release, TableSpec table, Col column, List<Row> rows) {
+    var cells = TraceCells.withAllBlocks(release);
+    return rows.stream().map(row -> cells.line(0, table, column, row, text(row, column))).toList();
+  }
+
+  private static Col column(TableSpec table, String name) {
+    return table.columns().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Fault.of(
+                    "table " + table.name(),
+                    "no column " + name,
+                    "one of " + table.columns().stream().map(Col::name).toList()));
+  }
+
+  private Row only(TableSpec table, Map<String, String> key) {
+    var rows = release.read(table);
+    for (var part : key.entrySet()) {
+      rows = rows.where(column(table, part.getKey()).ref().cast("string").equalTo(part.getValue()));
+    }
+    var found = rows.limit(2).collectAsList();
+    if (found.size() != 1) {
+      throw Fault.of(
+          "table " + table.name() + ", " + key,
+          found.isEmpty() ? "no row" : "more than one row",
+          "values of " + table.key().stream().map(Col::name).toList() + " that find one row");
+    }
+    return found.get(0);
+  }
+
+  private void say(int depth, String text) {
+    lines.add(new TraceLine(depth, text, List.of()));
+  }
+
+  private void value(int depth, TableSpec table, Col column, Row row) {
+    var formula = Formulas.find(table, column);
+    var value = text(row, column);
+    if (formula.isPresent()) {
+      say(
+          depth,
+          table.name()
+              + "."
+              + column.name()
+              + " "
+              + column.caption()
+              + " = "
+              + value
+              + "："
+              + formula.get().text());
+      if (depth < DEEPEST) {
+        formula.get().inputs().forEach(input -> input(depth + 1, input, table, row, column));
+      }
+    } else if (table.columns().containsAll(Keys.ADDRESS)) {
+      lines.add(cells.line(depth, table, column, row, value));
+    } else {
+      say(
+          depth,
+          table.name()
+              + "."
+              + column.name()
+              + " "
+              + column.caption()
+              + " = "
+              + value
+              + "："
+              + column.meaning());
+    }
+  }
+
+  private void input(int depth, Formula.Input input, TableSpec table, Row row, Col result) {
+    if (input.rows() == Formula.Rows.SAME_ROW) {
+      if (input.column().equals(result) || row.isNullAt(row.fieldIndex(input.column().name()))) {
+        say(depth, input.column().name() + " " + input.column().caption() + "：空");
+      } else {
+        value(depth, input.table(), input.column(), row);
+      }
+      return;
+    }
+    var condition = condition(input, table, row);
+    if (condition.isEmpty()) {
+      say(depth, input.table().name() + "." + input.column().name() + "：没有关联的自评表");
+      return;
+    }
+    var rows = release.read(input.table()).where(condition.get());
+    if (!input.condition().isBlank()) {
+      rows = rows.where(expr(input.condition()));
+    }
+    contributions(depth, input, rows);
+  }
+
+  private void contributions(int depth, Formula.Input input, Dataset<Row> rows) {
+    var found = rows.orderBy(input.table().keyRefs()).collectAsList();
+    var sum = BigDecimal.ZERO;
+    for (var one : found) {
+      if (input.summed() && !one.isNullAt(one.fieldIndex(input.column().name()))) {
+        sum = sum.add(one.getDecimal(one.fieldIndex(input.column().name())));
+      }
+    }
+    say(
+        depth,
+        "%s.%s：%d行%s"
+            .formatted(
+                input.table().name(),
+                input.column().name(),
+                found.size(),
+                input.summed() ? "，合计 " + sum.toPlainString() : ""));
+    for (var one : found.subList(0, Math.min(most, found.size()))) {
+      if (input.table().columns().containsAll(Keys.ADDRESS)) {
+        value(depth + 1, input.table(), input.column(), one);
+      } else {
+        say(depth + 1, key(input.table(), one) + " → " + text(one, input.column()));
+      }
+    }
+    if (found.size() > most) {
+      say(depth + 1, "……另有" + (found.size() - most) + "行");
+    }
+  }
+
+  private static Optional<Column> condition(Formula.Input input, TableSpec table, Row row) {
+    if (input.rows() == Formula.Rows.SAME_FORM) {
+      int delivery = row.fieldIndex(ProjectYears.FORM_DELIVERY_ID.name());
+      int block = row.fieldIndex(ProjectYears.FORM_SOURCE_BLOCK_ID.name());
+      return row.isNullAt(block)
+          ? Optional.empty()
+          : Optional.of(
+              Keys.DELIVERY_ID
+                  .ref()
+                  .equalTo(row.getString(delivery))
+                  .and(Keys.SOURCE_BLOCK_ID.ref().equalTo(row.getString(block))));
+    }
+    var shared =
+        table.key().stream()
+            .filter(part -> input.table().columns().contains(part))
+            .map(part -> col(part.name()).equalTo(lit(row.get(row.fieldIndex(part.name())))));
+    return shared.reduce(Column::and);
+  }
+
+  private static String key(TableSpec table, Row row) {
+    return table.key().stream()
+        .map(part -> part.name() + "=" + text(row, part))
+        .collect(Collectors.joining(" "));
+  }
+
+  static String text(Row row, Col column) {
+    int place = row.fieldIndex(column.name());
+    if (row.isNullAt(place)) {
+      return "空";
+    }
+    return row.get(place) instanceof BigDecimal number
+        ? number.toPlainString()
+        : String.valueOf(row.get(place));
+  }
+}
