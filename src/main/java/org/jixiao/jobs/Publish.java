@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Workbook, CSV files and SQL views from a release. */
+/** Workbook, page, CSV files and SQL views from a release. */
 @Command(
     name = "publish",
-    description = "Writes the workbook, CSV files and SQL views of a release.",
+    description = "Writes the workbook, page, CSV files and SQL views of a release.",
     footer = {
       "",
       "Example:",
@@ -58,6 +58,7 @@ final class Publish implements Door {
     receipt
         .say("Published", "state", publication.unchanged() ? "unchanged" : "written")
         .say("Published", "workbook", publication.workbook().toString())
+        .say("Published", "page", publication.page().toString())
         .say("Published", "csv", publication.folder().resolve(Publication.CSV_FOLDER).toString())
         .say("Published", "views", publication.folder().resolve("views-*.sql").toString());
   }

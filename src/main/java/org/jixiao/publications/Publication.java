@@ -18,13 +18,15 @@ import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.Lake;
 import org.jixiao.lake.Release;
 import org.jixiao.lake.WrittenTable;
+import org.jixiao.publications.page.PageFile;
+import org.jixiao.publications.page.PageTables;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
- * The files people open, made from one release: {@code release-<n>/} with the workbook, one CSV
- * file a table and the SQL views with the lake's address filled in. The folder appears whole, under
- * its name, or not at all.
+ * The files people open, made from one release: {@code release-<n>/} with the workbook, the page,
+ * one CSV file a table and the SQL views with the lake's address filled in. The folder appears
+ * whole, under its name, or not at all.
  *
  * @param folder where it lies
  * @param unchanged true when it was there already, made from the same rows by the same code
@@ -32,6 +34,7 @@ import org.jixiao.vocabulary.TableSpec;
 public record Publication(Path folder, boolean unchanged) {
 
   public static final String WORKBOOK_FILE = "jixiao.xlsx";
+  public static final String PAGE_FILE = "page.html";
   public static final String CSV_FOLDER = "csv";
   private static final String MANIFEST_FILE = "publication.json";
 
@@ -72,6 +75,10 @@ public record Publication(Path folder, boolean unchanged) {
     return folder.resolve(WORKBOOK_FILE);
   }
 
+  public Path page() {
+    return folder.resolve(PAGE_FILE);
+  }
+
   private static void write(SparkSession spark, Lake lake, Release release, Path draft)
       throws IOException {
     var tables = held(release);
@@ -86,6 +93,7 @@ public record Publication(Path folder, boolean unchanged) {
     var inputs = release.manifest().inputs();
     var name = release.number() + "（数据截至 " + inputs.asOf() + "）";
     Workbook.write(SummarySheets.of(spark, name, release::read), draft.resolve(WORKBOOK_FILE));
+    PageFile.write(PageTables.of(release, tables), draft.resolve(PAGE_FILE));
   }
 
   /** The tables of this code that the release holds, in the order readers meet them. */

@@ -1,0 +1,145 @@
+package org.jixiao.publications.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jixiao.flags.FlagDefinitions;
+import org.jixiao.flags.Flags;
+import org.jixiao.lake.Release;
+import org.jixiao.measures.DepartmentYears;
+import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.measures.ProjectScores;
+import org.jixiao.measures.ProjectYears;
+import org.jixiao.vocabulary.TableSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the page shows from the tables of a release. */
+public final class PageTables {
+
+  private final Release release;
+  private final Dataset<Row> projectYears;
+  private final Dataset<Row> flags;
+
+  private PageTables(Release release) {
+    this.release = release;
+    this.projectYears = release.read(ProjectYears.TABLE);
+    this.flags = release.read(Flags.TABLE);
+  }
+
+  /** The model of a release; the tables tell what the captions of evidence columns are. */
+  public static PageModel of(Release release, List<TableSpec> captioned) {
+    return new PageTables(release).model(captioned);
+  }
+
+  private PageModel model(List<TableSpec> captioned) {
+    var counties = Summaries.counties(release.read(JurisdictionYears.TABLE));
+    var places = Summaries.departments(release.read(DepartmentYears.TABLE), projectYears);
+    var questions = Questions.of(flags, places, Questions.ROOM);
+    long projectCount = counties.values().stream().mapToLong(PageSums::projects).sum();
+    boolean aggregated = projectCount > Projects.SHOWN;
+    var years = years(counties, places, questions, aggregated);
+    long flagCount =
+        years.stream()
+            .flatMap(year -> year.flagCounts().stream())
+            .mapToLong(FlagCount::count)
+            .sum();
+    return new PageModel(
+        new PageRelease(
+            release.number(),
+            release.manifest().inputs().asOf().toString(),
+            rules(),
+            projectCount,
+            aggregated,
+            flagCount,
+            questions.shownCount()),
+        Questions.kinds(release.read(FlagDefinitions.TABLE)),
+        captions(captioned, questions.evidenceColumns()),
+        questions.texts(),
+        years);
+  }
+
+  private List<PageYear> years(
+      Map<YearKey, PageSums> counties,
+      DepartmentPlaces places,
+      Questions questions,
+      boolean aggregated) {
+    var limits = limits();
+    var scores = Projects.scores(projectYears);
+    var named = Projects.named(projectYears, flags, places, !aggregated);
+    Map<YearKey, List<GridCell>> grid = aggregated ? Projects.grid(projectYears) : Map.of();
+    Map<YearKey, Quadrant> quadrants =
+        limits == null ? Map.of() : Projects.quadrants(projectYears, limits);
+    var counts = Questions.counts(flags, places);
+    var flagged = Questions.flaggedProjects(flags);
+    return counties.entrySet().stream()
+        .map(
+            county -> {
+              var year = county.getKey();
+              var sums = county.getValue();
+              var quadrant = quadrants.get(year);
+              var yearCounts = counts.getOrDefault(year, List.of());
+              long asked = flagged.getOrDefault(year, 0L);
+              return new PageYear(
+                  year.division(),
+                  year.year(),
+                  sums,
+                  Findings.of(
+                      year.year(),
+                      sums,
+                      counties.get(year.before()),
+                      places.of(year),
+                      quadrant,
+                      yearCounts,
+                      asked),
+                  places.of(year),
+                  scores.getOrDefault(year, List.of()),
+                  quadrant,
+                  named.getOrDefault(year, List.of()),
+                  grid.getOrDefault(year, List.of()),
+                  List.of(),
+                  List.of(),
+                  yearCounts,
+                  asked,
+                  questions.of(year));
+            })
+        .toList();
+  }
+
+  private @Nullable ConcernLimits limits() {
+    return release
+        .read(FlagDefinitions.TABLE)
+        .where(Flags.FLAG_ID.ref().equalTo(ConcernLimits.FLAG))
+        .select(Flags.CONDITION.ref())
+        .collectAsList()
+        .stream()
+        .flatMap(row -> ConcernLimits.of(row.getString(0)).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String rules() {
+    var names = new TreeSet<String>();
+    projectYears
+        .select(ProjectScores.RULE_SET_ID.ref(), ProjectScores.RULE_SET_VERSION.ref())
+        .distinct()
+        .collectAsList()
+        .forEach(row -> names.add(row.getString(0) + " v" + row.getString(1)));
+    return String.join("、", names);
+  }
+
+  private static Map<String, Sentence> captions(List<TableSpec> tables, Set<String> columns) {
+    var captions = new TreeMap<String, Sentence>();
+    tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .filter(column -> columns.contains(column.name()))
+        .forEach(
+            column ->
+                captions.putIfAbsent(
+                    column.name(), new Sentence(column.caption(), column.meaning())));
+    return captions;
+  }
+}
