@@ -2,16 +2,17 @@ package org.jixiao.jobs;
 
 import java.nio.file.Path;
 import org.jixiao.publications.Publication;
+import org.jixiao.publications.office.OfficeFiles;
 import org.jixiao.vocabulary.Fault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Workbook, page, CSV files and SQL views from a release. */
+/** Workbook, page, Word reports, CSV files and SQL views from a release. */
 @Command(
     name = "publish",
-    description = "Writes the workbook, page, CSV files and SQL views of a release.",
+    description = "Writes the workbook, page, Word reports, CSV files and SQL views of a release.",
     footer = {
       "",
       "Example:",
@@ -24,6 +25,14 @@ final class Publish implements Door {
 
   @Option(names = "--out", paramLabel = "DIR", description = "Folder for the publications.")
   private @Nullable String out;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description =
+          "Folder with Word templates of your own: department-report.docx, division-notice.docx."
+              + " The built-in ones by default.")
+  private @Nullable Path templates;
 
   @Option(
       names = "--release",
@@ -44,7 +53,7 @@ final class Publish implements Door {
                 .orElseThrow(() -> Fault.of("lake", "no release", "one, made by evaluate"));
     var receipt = new Receipt("publish");
     job.progress("publishing release " + release.number());
-    tell(receipt, Publication.of(job.session(), opened, release, folder));
+    tell(receipt, Publication.of(job.session(), opened, release, folder, templates));
     return common.delivered(receipt, receiptFile(folder));
   }
 
@@ -59,6 +68,10 @@ final class Publish implements Door {
         .say("Published", "state", publication.unchanged() ? "unchanged" : "written")
         .say("Published", "workbook", publication.workbook().toString())
         .say("Published", "page", publication.page().toString())
+        .say(
+            "Published",
+            "reports",
+            publication.folder().resolve(OfficeFiles.REPORTS_FOLDER).toString())
         .say("Published", "csv", publication.folder().resolve(Publication.CSV_FOLDER).toString())
         .say("Published", "views", publication.folder().resolve("views-*.sql").toString());
   }

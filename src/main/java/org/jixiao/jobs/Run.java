@@ -1,5 +1,6 @@
 package org.jixiao.jobs;
 
+import java.nio.file.Path;
 import org.jixiao.publications.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,14 @@ final class Run implements Door {
   @Option(names = "--out", paramLabel = "DIR", description = "Folder for the publications.")
   private @Nullable String out;
 
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description =
+          "Folder with Word templates of your own: department-report.docx, division-notice.docx."
+              + " The built-in ones by default.")
+  private @Nullable Path templates;
+
   @Override
   public Receipt open(Job job) {
     var deliveries = intake.deliveries();
@@ -40,7 +49,7 @@ final class Run implements Door {
     var evaluated = Evaluation.of(job, opened, measuring);
     Evaluate.tell(receipt, evaluated);
     job.progress("publishing release " + evaluated.release().number());
-    var published = Publication.of(job.session(), opened, evaluated.release(), folder);
+    var published = Publication.of(job.session(), opened, evaluated.release(), folder, templates);
     Publish.tell(receipt, published);
     boolean nothingNew =
         taken.stream().allMatch(Intake::unchanged)

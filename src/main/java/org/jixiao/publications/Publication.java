@@ -18,15 +18,17 @@ import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.Lake;
 import org.jixiao.lake.Release;
 import org.jixiao.lake.WrittenTable;
+import org.jixiao.publications.office.OfficeFiles;
 import org.jixiao.publications.page.PageFile;
 import org.jixiao.publications.page.PageTables;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.TableSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files people open, made from one release: {@code release-<n>/} with the workbook, the page,
- * one CSV file a table and the SQL views with the lake's address filled in. The folder appears
- * whole, under its name, or not at all.
+ * the Word reports, one CSV file a table and the SQL views with the lake's address filled in. The
+ * folder appears whole, under its name, or not at all.
  *
  * @param folder where it lies
  * @param unchanged true when it was there already, made from the same rows by the same code
@@ -38,10 +40,21 @@ public record Publication(Path folder, boolean unchanged) {
   public static final String CSV_FOLDER = "csv";
   private static final String MANIFEST_FILE = "publication.json";
 
-  /** Publishes a release into a folder of this machine. */
+  /** Publishes a release into a folder of this machine, with the Word templates of the project. */
   public static Publication of(SparkSession spark, Lake lake, Release release, Path out) {
+    return of(spark, lake, release, out, null);
+  }
+
+  /**
+   * Publishes a release into a folder of this machine.
+   *
+   * @param templates a folder with Word templates of the bureau's own, named like those of the
+   *     project; what is missing there, and all when null, is taken from the project
+   */
+  public static Publication of(
+      SparkSession spark, Lake lake, Release release, Path out, @Nullable Path templates) {
     var folder = out.resolve("release-" + release.number());
-    var identity = identity(lake, release);
+    var identity = identity(lake, release, templates);
     if (identity.equals(found(folder))) {
       return new Publication(folder, true);
     }
@@ -49,7 +62,7 @@ public record Publication(Path folder, boolean unchanged) {
       Files.createDirectories(out);
       delete(out.resolve(draftName(folder)));
       var draft = Files.createDirectory(out.resolve(draftName(folder)));
-      write(spark, lake, release, draft);
+      write(spark, lake, release, draft, templates);
       Files.writeString(draft.resolve(MANIFEST_FILE), identity);
       replace(folder, draft);
       return new Publication(folder, false);
@@ -79,7 +92,8 @@ public record Publication(Path folder, boolean unchanged) {
     return folder.resolve(PAGE_FILE);
   }
 
-  private static void write(SparkSession spark, Lake lake, Release release, Path draft)
+  private static void write(
+      SparkSession spark, Lake lake, Release release, Path draft, @Nullable Path templates)
       throws IOException {
     var tables = held(release);
     var address = plain(lake.address());
@@ -94,6 +108,7 @@ public record Publication(Path folder, boolean unchanged) {
     var name = release.number() + "（数据截至 " + inputs.asOf() + "）";
     Workbook.write(SummarySheets.of(spark, name, release::read), draft.resolve(WORKBOOK_FILE));
     PageFile.write(PageTables.of(release, tables), draft.resolve(PAGE_FILE));
+    OfficeFiles.write(release, tables, draft, templates);
   }
 
   /** The tables of this code that the release holds, in the order readers meet them. */
@@ -106,7 +121,7 @@ public record Publication(Path folder, boolean unchanged) {
     return lakeAddress.replaceFirst("^file:(//)?(?=/)", "");
   }
 
-  private static String identity(Lake lake, Release release) {
+  private static String identity(Lake lake, Release release, @Nullable Path templates) {
     Map<String, String> hashes =
         release.manifest().tables().stream()
             .collect(Collectors.toMap(WrittenTable::name, WrittenTable::rowHash));
@@ -115,6 +130,7 @@ public record Publication(Path folder, boolean unchanged) {
     content.put("lake", lake.address());
     content.put("code_version", release.manifest().inputs().codeVersion());
     content.put("row_hashes", new TreeMap<>(hashes));
+    content.put("templates", OfficeFiles.digests(templates));
     try {
       return new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)

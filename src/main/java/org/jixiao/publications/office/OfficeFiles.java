@@ -1,0 +1,111 @@
+package org.jixiao.publications.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jixiao.lake.Release;
+import org.jixiao.measures.DepartmentYears;
+import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.TableSpec;
+import org.jspecify.annotations.Nullable;
+
+/** The office files of a publication, each kind in its folder with a list of what is whose. */
+public final class OfficeFiles {
+
+  /** Word reports: one a department, and a notice a division. */
+  public static final String REPORTS_FOLDER = "reports";
+
+  /** What opens first in a folder of files whose names are codes. */
+  static final String LIST_FILE = "index.csv";
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private OfficeFiles() {}
+
+  /**
+   * Writes them beside the other files of the publication.
+   *
+   * @param tables the tables of this code that the release holds
+   * @param publication the folder of the publication
+   * @param templates a folder with Word templates of the bureau's own; null for the project's
+   */
+  public static void write(
+      Release release, List<TableSpec> tables, Path publication, @Nullable Path templates) {
+    if (!tables.containsAll(List.of(JurisdictionYears.TABLE, DepartmentYears.TABLE))) {
+      return;
+    }
+    var rows = new ReportTables(tables, release::read);
+    var reports =
+        new WordReports(
+            rows,
+            String.valueOf(release.number()),
+            String.valueOf(release.manifest().inputs().asOf()),
+            templates);
+    try {
+      var folder = Files.createDirectory(publication.resolve(REPORTS_FOLDER));
+      reports.write(folder);
+      list(reports.subjects(), ".docx", folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** SHA-256 of each Word template in a folder of the bureau's own, by name. */
+  public static Map<String, String> digests(@Nullable Path templates) {
+    var digests = new TreeMap<String, String>();
+    if (templates == null) {
+      return digests;
+    }
+    if (!Files.isDirectory(templates)) {
+      throw Fault.of("templates " + templates, "no such folder", "a folder with Word templates");
+    }
+    for (var name : List.of(WordReports.DEPARTMENT_TEMPLATE, WordReports.DIVISION_TEMPLATE)) {
+      var file = templates.resolve(name);
+      if (Files.exists(file)) {
+        digests.put(name, digest(file));
+      }
+    }
+    return digests;
+  }
+
+  private static String digest(Path file) {
+    try {
+      return DigestUtils.sha256Hex(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Which file is whose; a name that begins like a formula is defused as in every CSV file. */
+  static void list(List<ReportSubject> subjects, String ending, Path folder) throws IOException {
+    var lines =
+        subjects.stream()
+            .map(
+                each ->
+                    String.join(
+                        ",",
+                        each.fileName() + ending,
+                        String.valueOf(each.fiscalYear()),
+                        quoted(each.divisionCode()),
+                        quoted(each.wholeDivision() ? "" : each.departmentId()),
+                        quoted(each.wholeDivision() ? "全县" : each.name())))
+            .collect(
+                Collectors.joining(
+                    "\r\n", BYTE_ORDER_MARK + "文件,预算年度,财政区划代码,主管部门代码,主管部门\r\n", "\r\n"));
+    Files.writeString(folder.resolve(LIST_FILE), lines, StandardCharsets.UTF_8);
+  }
+
+  private static String quoted(String text) {
+    var shown = ShownValue.text(text);
+    var defused = !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+    return '"' + defused.replace("\"", "\"\"") + '"';
+  }
+}
