@@ -155,7 +155,6 @@ public final class Measurement {
     tables.putAll(
         new DerivedTables(projectYears, table -> used(records, table), rules, order.asOf())
             .tables());
-    tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
     tables.putAll(checks(records, projectYears));
     for (var table :
         List.of(

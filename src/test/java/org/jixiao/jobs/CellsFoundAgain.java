@@ -138,8 +138,7 @@ final class CellsFoundAgain {
     return cell.sheet().isEmpty() ? text(file, place) : stored(file, cell.sheet(), place);
   }
 
-  private String stored(Path file, String sheet, CellReference place)
-      throws IOException {
+  private String stored(Path file, String sheet, CellReference place) throws IOException {
     var workbook = workbooks.get(file.toString());
     if (workbook == null) {
       workbook = WorkbookFactory.create(file.toFile(), null, true);
