@@ -21,6 +21,7 @@ import org.jixiao.measures.scores.ScoreBorders;
 import org.jixiao.measures.scores.ScoreDistributions;
 import org.jixiao.measures.scores.ScoreShapeRows;
 import org.jixiao.measures.slices.CarryOverAges;
+import org.jixiao.measures.slices.DepartmentRatios;
 import org.jixiao.measures.slices.EconomicYears;
 import org.jixiao.measures.slices.FunctionYears;
 import org.jixiao.measures.slices.FundYears;
@@ -62,6 +63,7 @@ record DerivedTables(
     tables.put(FundYears.TABLE, slices.funds());
     tables.put(OfficeYears.TABLE, slices.offices());
     tables.put(ReliabilityYears.TABLE, slices.reliability());
+    tables.put(DepartmentRatios.TABLE, slices.ratios(projectYears));
     tables.put(CarryOverAges.TABLE, SliceRows.ages(lines, carryOvers, payments));
     tables.put(RuleVersions.TABLE, RuleVersions.of(projectYears.sparkSession(), rules));
     return tables;

@@ -35,6 +35,15 @@ public record PlainRate(@Nullable BigDecimal value, String status) {
         : within(BigDecimal.valueOf(above), BigDecimal.valueOf(below));
   }
 
+  /** The rate of a change, which may be below zero, to what it changes; null where not known. */
+  public static PlainRate ofChange(@Nullable Long change, @Nullable Long below) {
+    if (below == null || below <= 0 || change == null || change >= 0) {
+      return of(change, below);
+    }
+    var fall = of(-change, below);
+    return new PlainRate(fall.value == null ? null : fall.value.negate(), fall.status);
+  }
+
   private static PlainRate within(BigDecimal above, BigDecimal below) {
     return above.compareTo(below.multiply(LARGEST)) > 0
         ? new PlainRate(null, NamedRate.OUT_OF_RANGE)

@@ -38,6 +38,7 @@ import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreBorders;
 import org.jixiao.measures.scores.ScoreDistributions;
 import org.jixiao.measures.slices.CarryOverAges;
+import org.jixiao.measures.slices.DepartmentRatios;
 import org.jixiao.measures.slices.EconomicYears;
 import org.jixiao.measures.slices.FunctionYears;
 import org.jixiao.measures.slices.FundYears;
@@ -68,6 +69,7 @@ public final class ReleaseTables {
           FundYears.TABLE,
           OfficeYears.TABLE,
           ReliabilityYears.TABLE,
+          DepartmentRatios.TABLE,
           CarryOverAges.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,

@@ -103,6 +103,35 @@ class SampleCountyTest {
   }
 
   @Test
+  void everySliceAndEveryCurveAddsUpToTheCounty() throws Exception {
+    for (var slices : List.of("function_years", "economic_years", "fund_years", "office_years")) {
+      assertThat(
+              answer(
+                  """
+                  SELECT count(*),
+                    count(*) FILTER (WHERE s.budget = j.ledger_budget_amount
+                      AND s.paid = j.paid_amount)
+                  FROM jurisdiction_years j JOIN (
+                    SELECT division_code, fiscal_year, sum(ledger_budget_amount) AS budget,
+                      sum(paid_amount) AS paid
+                    FROM %s GROUP BY 1, 2) s USING (division_code, fiscal_year)
+                  """
+                      .formatted(slices)))
+          .as(slices)
+          .containsExactly(List.of("4", "4"));
+    }
+    assertThat(
+            answer(
+                """
+                SELECT count(*), count(*) FILTER (WHERE m.year_paid_amount + m.outside_year_amount
+                  + m.undated_amount = j.paid_amount)
+                FROM jurisdiction_years j JOIN execution_months m USING (division_code, fiscal_year)
+                WHERE m.group_kind = 'jurisdiction' AND m.month_number = 12
+                """))
+        .containsExactly(List.of("4", "4"));
+  }
+
+  @Test
   void nothingIsLostAndTheReleaseSaysSo() throws Exception {
     assertThat(answer("SELECT count(*) FROM conservation WHERE NOT balanced"))
         .containsExactly(List.of("0"));

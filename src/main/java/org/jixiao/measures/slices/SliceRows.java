@@ -68,6 +68,11 @@ public record SliceRows(Dataset<Row> cube) {
     return ReliabilityYearRows.of(cube);
   }
 
+  /** Rows of {@link DepartmentRatios}; project-years tell what only whole projects tell. */
+  public Dataset<Row> ratios(Dataset<Row> projectYears) {
+    return DepartmentRatioRows.of(cube, projectYears);
+  }
+
   /** Rows of {@link CarryOverAges}. */
   public static Dataset<Row> ages(
       Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {

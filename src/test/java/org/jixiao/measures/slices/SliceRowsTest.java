@@ -1,6 +1,7 @@
 package org.jixiao.measures.slices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.testing.Tables.drawn;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.SyntheticLedgers;
 import org.jixiao.testing.OtherEngine;
 import org.jixiao.testing.SparkSessions;
@@ -36,6 +39,7 @@ class SliceRowsTest {
   private static List<Row> offices;
   private static List<Row> reliability;
   private static List<Row> ages;
+  private static List<Row> ratios;
 
   @BeforeAll
   static void computeOnce() {
@@ -53,7 +57,21 @@ class SliceRowsTest {
     funds = slices.funds().collectAsList();
     offices = slices.offices().collectAsList();
     reliability = slices.reliability().collectAsList();
+    ratios = slices.ratios(projects(spark)).collectAsList();
     ages = SliceRows.ages(lines.repartition(3), carryOvers, payments).collectAsList();
+  }
+
+  /** Three projects of one department: public cost, procurement, and one that is neither. */
+  private static Dataset<Row> projects(SparkSession spark) {
+    return drawn(
+        spark,
+        ProjectYears.TABLE.columns(),
+        """
+        division_code | fiscal_year | department_id | project_category | procurement | ledger_budget_amount | paid_amount
+        533122000     | 2024        | 400           | 21公用经费        | false       | 200.00               | 150.00
+        533122000     | 2024        | 400           | 3特定目标类       | true        | 1000.00              | 600.00
+        533122000     | 2024        | 400           | 3特定目标类       | true        | 500.00               |
+        """);
   }
 
   private static void write(Dataset<Row> rows, String name) {
@@ -115,6 +133,70 @@ class SliceRowsTest {
         """
             .formatted(folder.resolve("budget_lines"), folder.resolve("payments")),
         Map.of("outturn_rate", "0.0000005", "composition_variance_rate", "0.0000005"));
+  }
+
+  @Test
+  void ratiosThatNeedNoLedgerOfTheirOwnAreReadOffTheSums() throws SQLException {
+    OtherEngine.assertAgrees(
+        ratios.stream()
+            .filter(
+                row ->
+                    List.of("adjustment", "net_addition", "carry_over", "carry_over_change")
+                        .contains(row.<String>getAs("ratio_name")))
+            .toList(),
+        List.of("fiscal_year", "department_id", "ratio_name"),
+        """
+        WITH line AS (SELECT * FROM read_parquet('%s/*.parquet')),
+        summed AS (
+          SELECT fiscal_year, department_id,
+            sum(budget_amount) FILTER (budget_kind = 'initial')::DOUBLE AS initial,
+            coalesce(sum(budget_amount) FILTER (budget_kind = 'addition'), 0)::DOUBLE AS added,
+            coalesce(sum(budget_amount) FILTER (budget_kind = 'reduction'), 0)::DOUBLE AS reduced,
+            coalesce(sum(budget_amount) FILTER (budget_kind = 'carry_over'), 0)::DOUBLE AS carried
+          FROM line GROUP BY ALL),
+        near AS (
+          SELECT *, lead(carried) OVER (PARTITION BY department_id ORDER BY fiscal_year) AS later
+          FROM summed)
+        SELECT fiscal_year::VARCHAR, department_id, 'adjustment', (added - reduced) / initial
+          AS ratio_rate, 'OK' AS ratio_rate_status FROM near
+        UNION ALL
+        SELECT fiscal_year::VARCHAR, department_id, 'net_addition', (added + reduced) / initial, 'OK'
+        FROM near
+        UNION ALL
+        SELECT fiscal_year::VARCHAR, department_id, 'carry_over',
+          later / (initial + added + reduced + carried),
+          CASE WHEN later IS NULL THEN 'MISSING_PAYMENT' ELSE 'OK' END FROM near
+        UNION ALL
+        SELECT fiscal_year::VARCHAR, department_id, 'carry_over_change',
+          CASE WHEN carried > 0 THEN (later - carried) / carried END,
+          CASE WHEN carried = 0 AND later > 0 THEN 'UNBUDGETED_SPEND' WHEN carried = 0
+            THEN 'ZERO_BUDGET' WHEN later IS NULL THEN 'MISSING_PAYMENT' ELSE 'OK' END
+        FROM near
+        """
+            .formatted(folder.resolve("budget_lines")),
+        Map.of("ratio_rate", "0.0000005"));
+  }
+
+  @Test
+  void ratiosOfWholeProjectsCountThoseThatTellBothAndTheRestSaysWhyItIsEmpty() {
+    assertThat(ratio("400", "public_cost").<BigDecimal>getAs("ratio_rate")).isEqualTo("0.750000");
+    assertThat(ratio("400", "procurement").<BigDecimal>getAs("ratio_rate")).isEqualTo("0.600000");
+    assertThat(ratio("401", "procurement").<String>getAs("ratio_rate_status"))
+        .isEqualTo("MISSING_BUDGET");
+    assertThat(ratio("400", "staff").<String>getAs("ratio_rate_status")).isEqualTo("NOT_TAKEN_IN");
+    assertThat(
+            ratio(SyntheticLedgers.SILENT, "budget_completion").<String>getAs("ratio_rate_status"))
+        .as("no payments were handed in, which is not the same as nothing paid")
+        .isEqualTo("MISSING_PAYMENT");
+  }
+
+  private static Row ratio(String department, String name) {
+    return ratios.stream()
+        .filter(row -> row.getAs("fiscal_year").equals(2024))
+        .filter(row -> row.getAs("department_id").equals(department))
+        .filter(row -> row.getAs("ratio_name").equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
