@@ -37,8 +37,11 @@ public record PlainRate(@Nullable BigDecimal value, String status) {
 
   /** The rate of a change, which may be below zero, to what it changes; null where not known. */
   public static PlainRate ofChange(@Nullable Long change, @Nullable Long below) {
-    if (below == null || below <= 0 || change == null || change >= 0) {
+    if (below == null || below < 0 || change == null || change >= 0) {
       return of(change, below);
+    }
+    if (below == 0) {
+      return new PlainRate(null, NamedRate.ZERO_BUDGET);
     }
     var fall = of(-change, below);
     return new PlainRate(fall.value == null ? null : fall.value.negate(), fall.status);
