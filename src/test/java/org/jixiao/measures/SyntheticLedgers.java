@@ -37,8 +37,8 @@ public final class SyntheticLedgers {
   private final List<Row> carryOvers = new ArrayList<>();
   private final List<Row> payments = new ArrayList<>();
 
-  private SyntheticLedgers() {
-    for (int project = 0; project < 120; project++) {
+  private SyntheticLedgers(int projects) {
+    for (int project = 0; project < projects; project++) {
       String before = null;
       for (int year = 2022; year <= 2024; year++) {
         before = year(project, year, before);
@@ -46,9 +46,9 @@ public final class SyntheticLedgers {
     }
   }
 
-  /** Ledgers, the same every time. */
-  public static SyntheticLedgers make() {
-    return new SyntheticLedgers();
+  /** Ledgers of that many projects in each of three years, the same every time. */
+  public static SyntheticLedgers make(int projects) {
+    return new SyntheticLedgers(projects);
   }
 
   public Dataset<Row> lines(SparkSession spark) {

@@ -17,6 +17,7 @@ import org.jixiao.measures.SyntheticLedgers;
 import org.jixiao.testing.OtherEngine;
 import org.jixiao.testing.SparkSessions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class SliceRowsTest {
   @BeforeAll
   static void computeOnce() {
     var spark = SparkSessions.session();
-    var ledgers = SyntheticLedgers.make();
+    var ledgers = SyntheticLedgers.make(120);
     var lines = ledgers.lines(spark);
     var carryOvers = ledgers.carryOvers(spark);
     var payments = ledgers.payments(spark);
@@ -80,16 +81,42 @@ class SliceRowsTest {
 
   @Test
   void anotherEngineAddsUpTheSameSlices() throws SQLException {
-    assertSlices(functions, List.of("function_code"));
-    assertSlices(economicClasses, List.of("economic_code"));
-    assertSlices(funds, List.of("fund_type", "fund_level"));
-    assertSlices(offices, List.of("finance_office"));
+    assertSlices(functions, List.of("function_code"), folder);
+    assertSlices(economicClasses, List.of("economic_code"), folder);
+    assertSlices(funds, List.of("fund_type", "fund_level"), folder);
+    assertSlices(offices, List.of("finance_office"), folder);
+  }
+
+  /** A hundred thousand project-years, read back from Parquet in as many partitions as it has. */
+  @Test
+  @Tag("slow")
+  void anotherEngineAgreesOnALargeCounty(SparkSession spark, @TempDir Path large)
+      throws SQLException {
+    var ledgers = SyntheticLedgers.make(34_000);
+    var names = List.of("budget_lines", "carry_overs", "payments");
+    ledgers.lines(spark).repartition(5).write().parquet(large.resolve(names.get(0)).toString());
+    ledgers.carryOvers(spark).coalesce(1).write().parquet(large.resolve(names.get(1)).toString());
+    ledgers.payments(spark).repartition(7).write().parquet(large.resolve(names.get(2)).toString());
+    var read =
+        names.stream().map(name -> spark.read().parquet(large.resolve(name).toString())).toList();
+    var slices = SliceRows.of(read.get(0), read.get(1), read.get(2));
+
+    assertSlices(slices.functions().collectAsList(), List.of("function_code"), large);
+    assertSlices(slices.economicClasses().collectAsList(), List.of("economic_code"), large);
+    assertSlices(slices.funds().collectAsList(), List.of("fund_type", "fund_level"), large);
+    assertSlices(slices.offices().collectAsList(), List.of("finance_office"), large);
+    assertReliability(slices.reliability().collectAsList(), large);
+    assertAges(SliceRows.ages(read.get(0), read.get(1), read.get(2)).collectAsList(), large);
   }
 
   @Test
   void anotherEngineMeasuresTheSameReliability() throws SQLException {
+    assertReliability(reliability, folder);
+  }
+
+  private static void assertReliability(List<Row> ours, Path folder) throws SQLException {
     OtherEngine.assertAgrees(
-        reliability,
+        ours,
         List.of("fiscal_year", "group_id", "head_kind"),
         """
         WITH line AS (SELECT * FROM read_parquet('%s/*.parquet')),
@@ -201,8 +228,13 @@ class SliceRowsTest {
 
   @Test
   void anotherEngineTracesTheSameAges() throws SQLException {
+    assertAges(ages, folder);
+    assertThat(ages.stream().map(row -> row.<String>getAs("age_group"))).contains("1", "2");
+  }
+
+  private static void assertAges(List<Row> ours, Path folder) throws SQLException {
     OtherEngine.assertAgrees(
-        ages,
+        ours,
         List.of("fiscal_year", "department_id", "age_group"),
         """
         WITH RECURSIVE line AS (SELECT * FROM read_parquet('%s/*.parquet')),
@@ -238,7 +270,6 @@ class SliceRowsTest {
                 folder.resolve("carry_overs"),
                 folder.resolve("payments")),
         Map.of());
-    assertThat(ages.stream().map(row -> row.<String>getAs("age_group"))).contains("1", "2");
   }
 
   /** Every yuan budgeted and paid stands in exactly one slice of each kind. */
@@ -263,7 +294,8 @@ class SliceRowsTest {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static void assertSlices(List<Row> ours, List<String> slice) throws SQLException {
+  private static void assertSlices(List<Row> ours, List<String> slice, Path folder)
+      throws SQLException {
     var key = String.join(", ", slice);
     OtherEngine.assertAgrees(
         ours,
