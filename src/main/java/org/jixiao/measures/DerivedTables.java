@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
 import org.jixiao.measures.comparisons.DepartmentComparisonRows;
@@ -15,6 +16,9 @@ import org.jixiao.measures.indicators.IndicatorResultRows;
 import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.progress.ExecutionMonthRows;
 import org.jixiao.measures.progress.ExecutionMonths;
+import org.jixiao.measures.reviews.ReviewDeviations;
+import org.jixiao.measures.reviews.ReviewRows;
+import org.jixiao.measures.reviews.ReviewSummaries;
 import org.jixiao.measures.scores.GradeMoves;
 import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreBorders;
@@ -65,6 +69,9 @@ record DerivedTables(
     tables.put(ReliabilityYears.TABLE, slices.reliability());
     tables.put(DepartmentRatios.TABLE, slices.ratios(projectYears));
     tables.put(CarryOverAges.TABLE, SliceRows.ages(lines, carryOvers, payments));
+    var reviews = ReviewRows.of(used.table(Evaluations.TABLE));
+    tables.put(ReviewDeviations.TABLE, reviews.deviations());
+    tables.put(ReviewSummaries.TABLE, reviews.summaries());
     tables.put(RuleVersions.TABLE, RuleVersions.of(projectYears.sparkSession(), rules));
     return tables;
   }

@@ -33,6 +33,8 @@ import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.progress.ExecutionMonths;
+import org.jixiao.measures.reviews.ReviewDeviations;
+import org.jixiao.measures.reviews.ReviewSummaries;
 import org.jixiao.measures.scores.GradeMoves;
 import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreBorders;
@@ -71,6 +73,8 @@ public final class ReleaseTables {
           ReliabilityYears.TABLE,
           DepartmentRatios.TABLE,
           CarryOverAges.TABLE,
+          ReviewDeviations.TABLE,
+          ReviewSummaries.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,
           FlagShares.TABLE,

@@ -1,0 +1,140 @@
+package org.jixiao.measures.reviews;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.avg;
+import static org.apache.spark.sql.functions.call_function;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.lake.Evaluations;
+import org.jixiao.measures.HeldRows;
+import org.jixiao.measures.NamedRate;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+
+/**
+ * The tables of reviews.
+ *
+ * @param deviations rows of {@link ReviewDeviations}, held
+ */
+public record ReviewRows(Dataset<Row> deviations) {
+
+  private static final String SELF_EVALUATION = "自评";
+  private static final String NOT_TOLD = "未说明";
+  private static final String OWN_SCORE = "own_score";
+  private static final String SELF_NAME = "self_project_name";
+
+  /** Puts every review beside the self-evaluation of its project-year; joins by the whole key. */
+  public static ReviewRows of(Dataset<Row> evaluations) {
+    var kind = Evaluations.EVALUATION_KIND.ref();
+    var key = Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
+    var selfColumns = new ArrayList<Column>();
+    Keys.PROJECT_YEAR.forEach(column -> selfColumns.add(column.ref()));
+    selfColumns.add(Evaluations.DECLARED_SCORE.ref().as(OWN_SCORE));
+    selfColumns.add(Keys.PROJECT_NAME.ref().as(SELF_NAME));
+    var own =
+        evaluations
+            .filter(kind.equalTo(SELF_EVALUATION))
+            .select(selfColumns.toArray(Column[]::new));
+    var joined =
+        evaluations
+            .filter(kind.notEqual(SELF_EVALUATION))
+            .withColumn(ReviewDeviations.REVIEW_SCORE.name(), Evaluations.DECLARED_SCORE.ref())
+            .withColumn(ReviewDeviations.REVIEW_DELIVERY_ID.name(), Keys.DELIVERY_ID.ref())
+            .withColumn(ReviewDeviations.REVIEW_SOURCE_BLOCK_ID.name(), Keys.SOURCE_BLOCK_ID.ref())
+            .join(own, key, "left")
+            .withColumn(
+                ReviewDeviations.SELF_SCORE_BASIS.name(),
+                when(col(OWN_SCORE).isNotNull(), "self_evaluation")
+                    .when(Evaluations.SELF_SCORE.ref().isNotNull(), "review_sheet"))
+            .withColumn(
+                ReviewDeviations.SELF_SCORE.name(),
+                coalesce(col(OWN_SCORE), Evaluations.SELF_SCORE.ref()))
+            .withColumn(
+                Keys.PROJECT_NAME.name(), coalesce(Keys.PROJECT_NAME.ref(), col(SELF_NAME)));
+    var self = ReviewDeviations.SELF_SCORE.ref();
+    var review = ReviewDeviations.REVIEW_SCORE.ref();
+    return new ReviewRows(
+        HeldRows.hold(
+            joined
+                .withColumn(
+                    ReviewDeviations.DEVIATION_SCORE.name(),
+                    self.minus(review).cast(ReviewDeviations.DEVIATION_SCORE.type()))
+                .withColumn(ReviewDeviations.DEVIATION_OF_SELF_RATE.name(), share(self))
+                .withColumn(ReviewDeviations.DEVIATION_OF_REVIEW_RATE.name(), share(review))
+                .select(ReviewDeviations.TABLE.refs())));
+  }
+
+  /** Rows of {@link ReviewSummaries}. */
+  public Dataset<Row> summaries() {
+    return summarised("department", Keys.DEPARTMENT_ID)
+        .unionByName(summarised("jurisdiction", Keys.DIVISION_CODE));
+  }
+
+  private Dataset<Row> summarised(String kind, Col group) {
+    var deviation = ReviewDeviations.DEVIATION_SCORE.ref();
+    return deviations
+        .groupBy(
+            Keys.DIVISION_CODE.ref(),
+            Keys.FISCAL_YEAR.ref(),
+            lit(kind).as(ReviewSummaries.GROUP_KIND.name()),
+            group.ref().as(ReviewSummaries.GROUP_ID.name()),
+            ReviewDeviations.EVALUATION_KIND.ref())
+        .agg(
+            count(lit(1)).as(ReviewSummaries.REVIEWED_COUNT.name()),
+            count(deviation).as(ReviewSummaries.COMPARED_COUNT.name()),
+            as(avg(deviation), ReviewSummaries.MEAN_DEVIATION_SCORE),
+            as(median(deviation), ReviewSummaries.MEDIAN_DEVIATION_SCORE),
+            as(avg(abs(deviation)), ReviewSummaries.MEAN_ABSOLUTE_SCORE),
+            as(max(abs(deviation)), ReviewSummaries.LARGEST_ABSOLUTE_SCORE),
+            count(when(deviation.gt(0), lit(1))).as(ReviewSummaries.SELF_HIGHER_COUNT.name()),
+            lit(NOT_TOLD).as(ReviewSummaries.SAMPLE_BASIS.name()))
+        .select(ReviewSummaries.TABLE.refs());
+  }
+
+  /** Half the sum of the two middle values, which are one where their number is odd. */
+  private static Column median(Column values) {
+    var sorted = array_sort(collect_list(values));
+    var count = size(sorted);
+    return when(
+        count.gt(0),
+        element(sorted, count.plus(1)).plus(element(sorted, count.plus(2))).divide(lit(2)));
+  }
+
+  private static Column element(Column sorted, Column doubledPlace) {
+    return element_at(
+        sorted, call_function("div", doubledPlace, lit(2)).cast(DataTypes.IntegerType));
+  }
+
+  /** Deviation ÷ score, with the sign of the deviation; NamedRate divides sizes only. */
+  private static Column share(Column score) {
+    var deviation = ReviewDeviations.DEVIATION_SCORE.ref();
+    return when(
+            deviation.lt(0),
+            negate(NamedRate.value(hundredfold(negate(deviation)), hundredfold(score))))
+        .otherwise(NamedRate.value(hundredfold(deviation), hundredfold(score)));
+  }
+
+  /** Scores have four decimals and amounts two: both sides of the rate grow alike. */
+  private static Column hundredfold(Column score) {
+    return score.multiply(lit(100));
+  }
+
+  private static Column as(Column value, Col column) {
+    return value.cast(column.type()).as(column.name());
+  }
+}
