@@ -68,11 +68,19 @@ enum PlainNumber {
 
   private static Optional<String> shownAsGeneral(
       String raw, int start, int wholeEnd, int fraction) {
-    boolean trailingZero = fraction > 0 && raw.endsWith("0");
-    boolean tiny = fraction > 4 && raw.startsWith("0.0", start);
-    return wholeEnd - start + fraction > GENERAL_DIGITS || trailingZero || tiny
-        ? Optional.empty()
-        : Optional.of(raw);
+    int shownFraction = fraction;
+    while (shownFraction > 0 && raw.charAt(wholeEnd + shownFraction) == '0') {
+      shownFraction--;
+    }
+    boolean tiny = shownFraction > 4 && raw.startsWith("0.0", start);
+    if (wholeEnd - start + shownFraction > GENERAL_DIGITS || tiny) {
+      return Optional.empty();
+    }
+    if (shownFraction == fraction) {
+      return Optional.of(raw);
+    }
+    return Optional.of(
+        raw.substring(0, shownFraction == 0 ? wholeEnd : wholeEnd + 1 + shownFraction));
   }
 
   /** Digits with at most one point amid them, no needless leading zero, and not minus nothing. */

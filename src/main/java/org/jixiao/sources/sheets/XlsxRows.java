@@ -1,40 +1,52 @@
 package org.jixiao.sources.sheets;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet as its part lists them. A row or cell without a place, or with one that does
  * not come after the last, stands right after the last: nothing is dropped and nothing overwritten.
+ * Plain rows are read as such; from the first row that is written otherwise, all of XML is.
  */
 final class XlsxRows implements Iterator<SheetRow> {
-  private final Xml xml;
+  private final Supplier<Xml> opening;
   private final String where;
   private final XlsxSheet.Shared shared;
+  private @Nullable PlainRows plain;
+  private @Nullable Xml opened;
   private @Nullable SheetRow upcoming;
   private int lastRow;
   private boolean inRows;
   private boolean ended;
 
-  XlsxRows(Xml xml, String where, XlsxSheet.Shared shared) {
-    this.xml = xml;
+  /**
+   * The rows of a part.
+   *
+   * @param bytes its bytes from the beginning
+   * @param xml opens it from the beginning as XML
+   */
+  XlsxRows(InputStream bytes, Supplier<Xml> xml, String where, XlsxSheet.Shared shared) {
+    this.opening = xml;
     this.where = where;
     this.shared = shared;
+    this.plain = new PlainRows(bytes, shared.limits(), this::made);
   }
 
   @Override
   public boolean hasNext() {
     if (upcoming == null && !ended) {
       try {
-        upcoming = findRow();
+        upcoming = plain == null ? findRow(xml()) : findPlainRow(plain);
       } finally {
         if (upcoming == null) {
           ended = true;
-          xml.close();
+          close();
         }
       }
     }
@@ -51,10 +63,61 @@ final class XlsxRows implements Iterator<SheetRow> {
     return row;
   }
 
-  private @Nullable SheetRow findRow() {
+  private void close() {
+    if (plain != null) {
+      plain.close();
+    }
+    if (opened != null) {
+      opened.close();
+    }
+  }
+
+  private Xml xml() {
+    var xml = opened;
+    if (xml == null) {
+      xml = opening.get();
+      opened = xml;
+    }
+    return xml;
+  }
+
+  private @Nullable SheetRow findPlainRow(PlainRows rows) {
+    try {
+      for (var row = rows.next(); row != null; row = rows.next()) {
+        lastRow = Math.max(lastRow + 1, row.stated());
+        refuseBeyondLimit();
+        if (!row.cells().isEmpty()) {
+          return new SheetRow(lastRow, row.hidden(), row.cells());
+        }
+      }
+      return null;
+    } catch (PlainMarkup.NotPlain elsewise) {
+      long done = rows.read();
+      rows.close();
+      plain = null;
+      var xml = xml();
+      passOver(xml, done);
+      return findRow(xml);
+    }
+  }
+
+  /** Passes over rows that were read already. */
+  private void passOver(Xml xml, long rows) {
+    long left = rows;
+    while (left > 0 && xml.next()) {
+      if (inRows && xml.starts("row")) {
+        xml.skip();
+        left--;
+      } else if (xml.starts("sheetData")) {
+        inRows = true;
+      }
+    }
+  }
+
+  private @Nullable SheetRow findRow(Xml xml) {
     while (xml.next()) {
       if (inRows && xml.starts("row")) {
-        var row = row();
+        var row = row(xml);
         if (!row.cells().isEmpty()) {
           return row;
         }
@@ -67,7 +130,7 @@ final class XlsxRows implements Iterator<SheetRow> {
     return null;
   }
 
-  private SheetRow row() {
+  private SheetRow row(Xml xml) {
     int stated = CellReference.row(xml.attribute("r"));
     boolean hidden = xml.yes("hidden");
     List<SheetCell> cells = new ArrayList<>();
@@ -85,23 +148,27 @@ final class XlsxRows implements Iterator<SheetRow> {
       if (column >= shared.limits().columns()) {
         throw outside("第 " + (column + 1) + " 列", shared.limits().columns() + " 列");
       }
-      var cell = cell(column);
+      var cell = cell(xml, column);
       if (cell != null) {
         cells.add(cell);
       }
     }
     lastRow = Math.max(lastRow + 1, stated);
+    refuseBeyondLimit();
+    return new SheetRow(lastRow, hidden, cells);
+  }
+
+  private void refuseBeyondLimit() {
     if (lastRow > shared.limits().rows()) {
       throw outside("第 " + lastRow + " 行", shared.limits().rows() + " 行");
     }
-    return new SheetRow(lastRow, hidden, cells);
   }
 
   private UnreadableFile outside(String found, String most) {
     return UnreadableFile.of("TOO_LARGE", where, found, "不超过 " + most + "的工作表，请拆分后报送");
   }
 
-  private @Nullable SheetCell cell(int column) {
+  private @Nullable SheetCell cell(Xml xml, int column) {
     var type = Objects.requireNonNullElse(xml.attribute("t"), "n");
     var style = xml.attribute("s");
     var value = "";
@@ -114,11 +181,22 @@ final class XlsxRows implements Iterator<SheetRow> {
         value = SharedTexts.richText(xml, "is");
       } else if (xml.starts("f")) {
         computed = true;
-        formula = formula(xml.attribute("si"));
+        var sharedIndex = xml.attribute("si");
+        formula = formula(xml.text(), sharedIndex);
       } else if (xml.starts()) {
         xml.skip();
       }
     }
+    return made(column, type, style, value, formula, computed);
+  }
+
+  private @Nullable SheetCell made(
+      int column,
+      String type,
+      @Nullable String style,
+      String value,
+      String formula,
+      boolean computed) {
     if (value.isEmpty()) {
       return computed ? new SheetCell(column, SheetCell.Kind.TEXT, "", "", formula) : null;
     }
@@ -126,8 +204,7 @@ final class XlsxRows implements Iterator<SheetRow> {
   }
 
   /** Later cells of a shared formula do not repeat it; they name the formula they share. */
-  private String formula(@Nullable String sharedIndex) {
-    var written = xml.text();
+  static String formula(String written, @Nullable String sharedIndex) {
     return written.isEmpty() && sharedIndex != null ? "共享公式 " + sharedIndex : written;
   }
 

@@ -50,7 +50,7 @@ final class XlsxSheet implements Sheet {
   @Override
   public Iterator<SheetRow> rows() {
     outline();
-    return new XlsxRows(xml(), where(), shared);
+    return new XlsxRows(bytes().stream(), this::xml, where(), shared);
   }
 
   @Override

@@ -1,0 +1,199 @@
+package org.jixiao.sources.sheets;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a sheet's part as programs write them, many times faster than all of XML is read. A
+ * row that is written any other way ends it: {@link PlainMarkup.NotPlain}, with the number of rows
+ * that were read before.
+ */
+final class PlainRows {
+
+  /**
+   * A row as written.
+   *
+   * @param stated its number, 0 where none is written
+   * @param hidden true when the row is hidden
+   * @param cells its cells that hold anything
+   */
+  record WrittenRow(int stated, boolean hidden, List<SheetCell> cells) {}
+
+  /** Makes a cell of what is written; null for a cell that holds nothing. */
+  interface CellMaker {
+    @Nullable SheetCell cell(
+        int column,
+        String type,
+        @Nullable String style,
+        String value,
+        String formula,
+        boolean computed);
+  }
+
+  private static final byte[] ROWS_END = tag("</sheetData>");
+  private static final byte[] ROW = tag("<row");
+  private static final byte[] ROW_END = tag("</row>");
+  private static final byte[] CELL = tag("<c");
+  private static final byte[] CELL_END = tag("</c>");
+  private static final byte[] VALUE = tag("<v>");
+  private static final byte[] VALUE_END = tag("</v>");
+  private static final byte[] FORMULA = tag("<f");
+  private static final byte[] FORMULA_END = tag("</f>");
+  private static final String[] STYLES = styles();
+
+  private final PlainMarkup markup;
+  private final ReadingLimits limits;
+  private final CellMaker maker;
+  private boolean entered;
+  private boolean ended;
+  private int usual = 10;
+  private long read;
+
+  PlainRows(InputStream part, ReadingLimits limits, CellMaker maker) {
+    this.markup = new PlainMarkup(part);
+    this.limits = limits;
+    this.maker = maker;
+  }
+
+  private static byte[] tag(String tag) {
+    return tag.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String[] styles() {
+    var styles = new String[256];
+    for (int i = 0; i < styles.length; i++) {
+      styles[i] = String.valueOf(i);
+    }
+    return styles;
+  }
+
+  /** Rows that were read whole, empty ones too. */
+  long read() {
+    return read;
+  }
+
+  void close() {
+    markup.close();
+  }
+
+  /** The next row, perhaps without cells; null at the end of the rows. */
+  @Nullable WrittenRow next() {
+    if (!entered) {
+      entered = true;
+      ended = !markup.enter("sheetData");
+    }
+    if (ended) {
+      return null;
+    }
+    markup.forget();
+    markup.skipBlanks();
+    if (markup.acceptAll(ROWS_END)) {
+      ended = true;
+      return null;
+    }
+    if (!markup.acceptAll(ROW)) {
+      throw new PlainMarkup.NotPlain();
+    }
+    var row = row();
+    read++;
+    return row;
+  }
+
+  private WrittenRow row() {
+    int stated = 0;
+    boolean hidden = false;
+    while (markup.attribute()) {
+      if (markup.name == 'r') {
+        stated = markup.number();
+      } else if (markup.name == PlainMarkup.HIDDEN) {
+        var said = markup.value();
+        hidden = said.equals("1") || said.equals("true") || said.equals("on");
+      }
+    }
+    var cells = new ArrayList<SheetCell>(usual);
+    if (!markup.closedAtOnce()) {
+      stated = cells(cells, stated);
+    }
+    usual = Math.max(usual, Math.min(64, cells.size()));
+    return new WrittenRow(stated, hidden, cells);
+  }
+
+  private int cells(List<SheetCell> cells, int statedByRow) {
+    int stated = statedByRow;
+    int column = -1;
+    for (markup.skipBlanks(); !markup.acceptAll(ROW_END); markup.skipBlanks()) {
+      if (!markup.acceptAll(CELL)) {
+        throw new PlainMarkup.NotPlain();
+      }
+      int placed = -1;
+      var type = "n";
+      String style = null;
+      while (markup.attribute()) {
+        if (markup.name == 'r') {
+          placed = markup.column();
+          stated = stated > 0 ? stated : markup.row();
+        } else if (markup.name == 's') {
+          style = style(markup.number());
+        } else if (markup.name == 't') {
+          type = markup.letter() == 's' ? "s" : markup.value();
+        }
+      }
+      column = Math.max(column + 1, placed);
+      if (column >= limits.columns()) {
+        throw new PlainMarkup.NotPlain();
+      }
+      if (!markup.closedAtOnce()) {
+        content(cells, column, type, style);
+      }
+    }
+    return stated;
+  }
+
+  private static String style(int number) {
+    return number < STYLES.length ? STYLES[number] : String.valueOf(number);
+  }
+
+  private void content(List<SheetCell> cells, int column, String type, @Nullable String style) {
+    var value = "";
+    var formula = "";
+    boolean computed = false;
+    while (!markup.acceptAll(CELL_END)) {
+      if (markup.acceptAll(VALUE)) {
+        value = markup.text(limits.cellCharacters());
+        if (!markup.acceptAll(VALUE_END)) {
+          throw new PlainMarkup.NotPlain();
+        }
+      } else if (markup.acceptAll(FORMULA)) {
+        computed = true;
+        formula = formula();
+      } else {
+        throw new PlainMarkup.NotPlain();
+      }
+    }
+    var cell = maker.cell(column, type, style, value, formula, computed);
+    if (cell != null) {
+      cells.add(cell);
+    }
+    markup.forget();
+  }
+
+  private String formula() {
+    String shared = null;
+    while (markup.attribute()) {
+      if (markup.name == PlainMarkup.SI) {
+        shared = markup.value();
+      }
+    }
+    var written = "";
+    if (!markup.closedAtOnce()) {
+      written = markup.text(limits.cellCharacters());
+      if (!markup.acceptAll(FORMULA_END)) {
+        throw new PlainMarkup.NotPlain();
+      }
+    }
+    return XlsxRows.formula(written, shared);
+  }
+}
