@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.AmountUnit;
@@ -95,7 +96,7 @@ final class LedgerCaptions {
   /** The columns that a profile names so: a caption, {@code @C}, or several with + between them. */
   Optional<List<Integer>> find(String named) {
     var found = new ArrayList<Integer>();
-    for (var one : named.split(java.util.regex.Pattern.quote(SUM), -1)) {
+    for (var one : named.split(Pattern.quote(SUM), -1)) {
       var column = column(one.strip());
       if (column.isEmpty()) {
         return Optional.empty();

@@ -8,6 +8,7 @@ import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.sources.sheets.SheetFile;
 import org.jixiao.sources.sheets.UnreadableFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens delivered files. Text whose encoding or delimiter a profile declares is opened so when the
@@ -38,7 +39,7 @@ public final class LedgerFiles {
     return SheetFile.open(localFile, origin.name(), limits);
   }
 
-  private static @org.jspecify.annotations.Nullable SheetFile opened(
+  private static @Nullable SheetFile opened(
       Path localFile, FileOrigin origin, ReadingLimits limits, LedgerProfile profile) {
     SheetFile file = null;
     try {

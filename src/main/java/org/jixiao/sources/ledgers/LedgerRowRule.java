@@ -33,7 +33,7 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
   /** 小计, 合计 or 总计 where the owner of the row should stand, or unit code 0. */
   private static boolean isSubtotal(LedgerHeader header, LedgerRow row) {
     var first = row.row().cells().isEmpty() ? "" : row.row().cells().get(0).text();
-    if (SUBTOTAL.matcher(PlainText.label(first)).matches()) {
+    if (isTotal(first)) {
       return true;
     }
     for (var field :
@@ -44,11 +44,22 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
             LedgerKind.UNIT_NAME,
             LedgerKind.PROJECT,
             LedgerKind.PROJECT_NAME)) {
-      if (SUBTOTAL.matcher(PlainText.label(row.text(field))).matches()) {
+      if (isTotal(row.text(field))) {
         return true;
       }
     }
     return ZERO.matcher(PlainText.name(row.text(LedgerKind.UNIT))).matches();
+  }
+
+  /** Codes begin with a digit and are no words; they are most of what stands there. */
+  private static boolean isTotal(String text) {
+    boolean code =
+        !text.isEmpty()
+            && text.charAt(0) >= '0'
+            && text.charAt(0) <= '9'
+            && text.indexOf('计') < 0
+            && text.indexOf('計') < 0;
+    return !code && SUBTOTAL.matcher(PlainText.label(text)).matches();
   }
 
   private static boolean isDeleted(LedgerHeader header, LedgerRow row) {

@@ -18,12 +18,28 @@ public final class PlainText {
 
   /** One spelling of each character: NFKC, ≧→≥, ≦→≤, ═→=, %, and 〔〕 for all square brackets. */
   public static String normal(String delivered) {
+    if (isNormal(delivered)) {
+      return delivered;
+    }
     var text = Normalizer.normalize(delivered, Normalizer.Form.NFKC);
     var normal = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       normal.append(normal(text.charAt(i)));
     }
     return normal.toString();
+  }
+
+  /** True for visible ASCII without brackets and for common Han characters: most of any ledger. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean ascii = letter > ' ' && letter < 0x7F && letter != '[' && letter != ']';
+      boolean han = letter >= 0x4E00 && letter <= 0x9FFF;
+      if (!ascii && !han) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char normal(char letter) {
@@ -41,12 +57,15 @@ public final class PlainText {
 
   /** A label as it is looked up: normalised, without any blank, without a colon at its end. */
   public static String label(String delivered) {
-    var label = BLANKS.matcher(normal(delivered)).replaceAll("");
+    var label = name(delivered);
     return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
   }
 
   /** A name that stands in for a code: normalised and without any blank. */
   public static String name(String delivered) {
+    if (isNormal(delivered)) {
+      return delivered;
+    }
     return BLANKS.matcher(normal(delivered)).replaceAll("");
   }
 
@@ -55,8 +74,18 @@ public final class PlainText {
     return BLANKS.matcher(delivered).replaceAll(" ").strip();
   }
 
+  private static boolean isAlphanumeric(char letter) {
+    return (letter >= '0' && letter <= '9')
+        || (letter >= 'A' && letter <= 'Z')
+        || (letter >= 'a' && letter <= 'z');
+  }
+
   /** True for blank text and for what people write to say that there is nothing. */
   public static boolean isPlaceholder(String delivered) {
+    if (!delivered.isEmpty() && isAlphanumeric(delivered.charAt(0))) {
+      return delivered.strip().equalsIgnoreCase("null")
+          && PLACEHOLDER.matcher(name(delivered)).matches();
+    }
     return PLACEHOLDER.matcher(name(delivered)).matches();
   }
 }

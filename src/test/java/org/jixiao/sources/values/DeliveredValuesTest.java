@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetCell;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,28 @@ class DeliveredValuesTest {
   void anAmountTypedAsTextIsReadInYuan(String text, String yuan) {
     var amount = Amount.read(text, AmountUnit.YUAN, Amount.Spelling.POINT);
     assertThat(amount.value().orElseThrow().yuan()).isEqualByComparingTo(yuan);
+  }
+
+  /** A blank at the end sends the same text the long way round. */
+  @Test
+  void plainTextIsNormalisedAlikeByTheShortWayAndTheLong() {
+    var random = new Random(20260101);
+    var letters = "aZ09-/.:*#N无空计区（[]％—，\u4E00\u9FFF\uF900\u00E9";
+    for (int i = 0; i < 5_000; i++) {
+      var text = new StringBuilder();
+      for (int length = random.nextInt(6); length >= 0; length--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      var delivered = text.toString();
+      assertThat(PlainText.name(delivered)).isEqualTo(PlainText.name(delivered + " "));
+      assertThat(PlainText.normal(delivered) + " ").isEqualTo(PlainText.normal(delivered + " "));
+      assertThat(PlainText.isPlaceholder(delivered))
+          .as(delivered)
+          .isEqualTo(PlainText.isPlaceholder(" " + delivered));
+    }
+    assertThat(PlainText.isPlaceholder("null")).isTrue();
+    assertThat(PlainText.isPlaceholder("NULL")).isTrue();
+    assertThat(PlainText.isPlaceholder("nullity")).isFalse();
   }
 
   @ParameterizedTest
