@@ -70,7 +70,10 @@ public final class Catalogue {
           NewMoneyBesideCarryOver.FLAG,
           EveryProjectFullScore.FLAG,
           ScoresWithoutSpread.FLAG,
-          PayeeConcentration.FLAG);
+          PayeeConcentration.FLAG,
+          DepartmentPaysLittle.FLAG,
+          DepartmentScoresHigh.FLAG,
+          DigitsOfPayments.FLAG);
 
   private Catalogue() {}
 

@@ -5,6 +5,8 @@ import org.jixiao.measures.PaymentChecks;
 import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.UnitChecks;
+import org.jixiao.measures.comparisons.DepartmentComparisons;
+import org.jixiao.measures.forensics.DigitTests;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -37,6 +39,14 @@ public record Entity(String kind, String caption, TableSpec table, String source
   /** One unit in one year. */
   public static final Entity UNIT =
       new Entity("unit", "预算单位", UnitChecks.TABLE, "CAST(NULL AS STRING)");
+
+  /** One department in one year under one measure of the fair comparison. */
+  public static final Entity COMPARISON =
+      new Entity("comparison", "部门比较", DepartmentComparisons.TABLE, "CAST(NULL AS STRING)");
+
+  /** One test of the digits of a year's payments. */
+  public static final Entity DIGITS =
+      new Entity("digits", "支付金额数字", DigitTests.TABLE, "CAST(NULL AS STRING)");
 
   /** One fiscal division in one year, as far as one flag fires in it. */
   public static final Entity JURISDICTION =

@@ -34,7 +34,8 @@ public final class Flags {
       Col.text(
           "entity_kind",
           "对象",
-          "project, form, payments, history, unit or jurisdiction: what one finding is about");
+          "project, form, payments, history, unit, comparison, digits or jurisdiction: what one"
+              + " finding is about");
   public static final Col WATCHED_FLAG_ID =
       Col.text("watched_flag_id", "所涉疑点", "The flag a finding for the jurisdiction is about")
           .orEmpty("the finding is not about another flag");

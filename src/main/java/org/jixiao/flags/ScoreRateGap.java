@@ -81,8 +81,7 @@ public final class ScoreRateGap {
               "提示核实：除预算执行外得 {points: score_without_execution} 分（分值 {points: "
                   + "weight_without_execution} 分），自评表执行率 {percent: form_execution_rate}（分母：表列全年"
                   + "预算数），得分率高出执行率 {percent: score_rate_gap}，在 {count: gap_peer_count} 个同类项目中列第"
-                  + " {count: gap_rank} 位（{text: CASE gap_peers WHEN 'project_category' THEN '同"
-                  + "类别项目' ELSE '全县项目' END}）。",
+                  + " {count: gap_rank} 位（同类：{text: gap_peers}）。",
               "Please check: {points: score_without_execution} of {points: "
                   + "weight_without_execution} points without execution, execution rate {"
                   + "percent: form_execution_rate} of form_adjusted_budget_amount; the score "

@@ -181,6 +181,7 @@ public final class FormChecks {
                   ProjectYears.FORM_EXECUTED_AMOUNT,
                   ProjectYears.FORM_AMOUNT_UNIT,
                   ProjectYears.PROJECT_CATEGORY,
+                  ProjectYears.FUND_TYPE,
                   ProjectScores.INDICATOR_COUNT,
                   Evaluations.PRINTED_EXECUTION_RATE),
               ScoreGaps.COLUMNS,

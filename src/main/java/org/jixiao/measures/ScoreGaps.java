@@ -2,19 +2,24 @@ package org.jixiao.measures;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.rank;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.measures.comparisons.DepartmentKind;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -54,9 +59,10 @@ public final class ScoreGaps {
       Col.text(
               "gap_peers",
               "同类范围",
-              "project_category when at least "
+              "Kind of unit, as its name tells (bonds are a kind of their own), and after a slash the"
+                  + " project category where at least "
                   + ScoreGaps.LEAST_PEERS
-                  + " projects of the division, year and category have a gap, else jurisdiction")
+                  + " projects of the division and year share both")
           .orEmpty("there is no gap");
 
   static final List<Col> COLUMNS =
@@ -71,8 +77,14 @@ public final class ScoreGaps {
   private static final int LEAST_PEERS = 10;
   private static final int DECIMALS = 6;
   private static final int FULL_SCORE = 100;
-  private static final String WIDE_CATEGORY = "category_gaps";
-  private static final String WIDE_DIVISION = "division_gaps";
+  private static final String KIND = "kind_of_unit";
+  private static final String OF_CATEGORY = "category_gaps";
+  private static final String OF_KIND = "kind_gaps";
+  private static final String BONDS = "债券";
+  private static final UserDefinedFunction KIND_OF_NAME =
+      udf(
+          (UDF1<String, String>) name -> DepartmentKind.ofName(name).caption(),
+          DataTypes.StringType);
 
   private ScoreGaps() {}
 
@@ -93,31 +105,35 @@ public final class ScoreGaps {
                     .cast(WEIGHT_WITHOUT_EXECUTION.type()))
             .withColumn(SCORE_RATE_GAP.name(), gap());
     var counted =
-        gaps.withColumn(WIDE_CATEGORY, count(SCORE_RATE_GAP.ref()).over(sameCategory()))
-            .withColumn(WIDE_DIVISION, count(SCORE_RATE_GAP.ref()).over(sameDivision()));
-    return ranked(counted);
+        gaps.withColumn(KIND, kind())
+            .withColumn(OF_CATEGORY, count(SCORE_RATE_GAP.ref()).over(sameCategory()))
+            .withColumn(OF_KIND, count(SCORE_RATE_GAP.ref()).over(sameKind()));
+    return ranked(counted).drop(KIND, OF_CATEGORY, OF_KIND);
+  }
+
+  /** Townships are never set beside bureaus, nor schools, nor special bonds beside anything. */
+  private static Column kind() {
+    var bond = coalesce(ProjectYears.FUND_TYPE.ref().contains(BONDS), lit(false));
+    var name = coalesce(Keys.UNIT_NAME.ref(), Keys.DEPARTMENT_NAME.ref());
+    return when(bond, BONDS).otherwise(KIND_OF_NAME.apply(name));
   }
 
   private static Dataset<Row> ranked(Dataset<Row> counted) {
     var known = SCORE_RATE_GAP.ref().isNotNull();
-    var ownCategory =
-        ProjectYears.PROJECT_CATEGORY.ref().isNotNull().and(col(WIDE_CATEGORY).geq(LEAST_PEERS));
+    var category = ProjectYears.PROJECT_CATEGORY.ref();
+    var byCategory = known.and(category.isNotNull()).and(col(OF_CATEGORY).geq(LEAST_PEERS));
     var widest = SCORE_RATE_GAP.ref().desc_nulls_last();
-    return counted
-        .withColumn(
-            GAP_RANK.name(),
-            when(
-                    known.and(ownCategory),
-                    rank().over(sameCategory().orderBy(widest)).cast(DataTypes.LongType))
-                .when(known, rank().over(sameDivision().orderBy(widest)).cast(DataTypes.LongType)))
-        .withColumn(
-            GAP_PEER_COUNT.name(),
-            when(known.and(ownCategory), col(WIDE_CATEGORY)).when(known, col(WIDE_DIVISION)))
-        .withColumn(
-            GAP_PEERS.name(),
-            when(known.and(ownCategory), ProjectYears.PROJECT_CATEGORY.name())
-                .when(known, "jurisdiction"))
-        .drop(WIDE_CATEGORY, WIDE_DIVISION);
+    var places = new LinkedHashMap<String, Column>();
+    places.put(
+        GAP_RANK.name(),
+        when(byCategory, rank().over(sameCategory().orderBy(widest)))
+            .when(known, rank().over(sameKind().orderBy(widest)))
+            .cast(DataTypes.LongType));
+    places.put(GAP_PEER_COUNT.name(), when(byCategory, col(OF_CATEGORY)).when(known, col(OF_KIND)));
+    places.put(
+        GAP_PEERS.name(),
+        when(byCategory, concat_ws("/", col(KIND), category)).when(known, col(KIND)));
+    return counted.withColumns(places);
   }
 
   private static Column gap() {
@@ -141,15 +157,15 @@ public final class ScoreGaps {
             .cast(SCORE_RATE_GAP.type()));
   }
 
-  private static WindowSpec sameDivision() {
-    return Window.partitionBy(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref());
+  private static WindowSpec sameKind() {
+    return Window.partitionBy(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), col(KIND));
   }
 
   private static WindowSpec sameCategory() {
-    var columns = new ArrayList<Column>();
-    columns.add(Keys.DIVISION_CODE.ref());
-    columns.add(Keys.FISCAL_YEAR.ref());
-    columns.add(ProjectYears.PROJECT_CATEGORY.ref());
-    return Window.partitionBy(columns.toArray(Column[]::new));
+    return Window.partitionBy(
+        Keys.DIVISION_CODE.ref(),
+        Keys.FISCAL_YEAR.ref(),
+        col(KIND),
+        ProjectYears.PROJECT_CATEGORY.ref());
   }
 }

@@ -63,6 +63,7 @@ final class Records {
       case "department_id" -> "219";
       case "unit_id" -> "219001";
       case "project_id" -> "P-1";
+      case "group_id" -> "533122000";
       default -> null;
     };
   }
