@@ -37,7 +37,7 @@ public final class LowRateUnexplained {
                   "表中没有指标，无处填写原因",
                   "the form has no indicators and so no place for a reason")),
           "form_execution_rate < ${unexplained_rate.rate} AND explained_count = 0 AND "
-              + "remarks IS NULL",
+              + "remarks IS NULL AND execution_reason_text IS NULL AND problem_text IS NULL",
           List.of(
               SeverityStep.when(
                   Severity.MEDIUM, "form_execution_rate < ${unexplained_rate.medium_rate}"),
@@ -51,14 +51,16 @@ public final class LowRateUnexplained {
           "GREATEST(0, form_adjusted_budget_amount - form_executed_amount)",
           Text.of(
               "提示核实：自评表执行率 {percent: form_execution_rate}（分母：表列全年预算数），{count: "
-                  + "indicator_count} 个指标均未填写偏差原因，“其他需要说明事项”为空或“无”。",
+                  + "indicator_count} 个指标均未填写偏差原因，执行率偏差原因、存在问题和其他说明均为空或“无”。",
               "Please check: execution rate {percent: form_execution_rate} of "
                   + "form_adjusted_budget_amount; none of {count: indicator_count} indicators "
-                  + "gives a reason and the remarks are blank."),
+                  + "gives a reason, and reason, problems and remarks are blank."),
           List.of(
               ProjectScores.FORM_EXECUTION_RATE,
               FormFigures.EXPLAINED_COUNT,
               FormFigures.REMARKS,
+              FormFigures.EXECUTION_REASON_TEXT,
+              FormFigures.PROBLEM_TEXT,
               ProjectScores.INDICATOR_COUNT,
               ProjectYears.FORM_EXECUTED_AMOUNT,
               ProjectYears.FORM_ADJUSTED_BUDGET_AMOUNT),

@@ -212,7 +212,11 @@ record FormCheckRows(
             Keys.DELIVERY_ID.ref(),
             Keys.SOURCE_BLOCK_ID.ref(),
             Evaluations.PRINTED_EXECUTION_RATE.ref(),
-            as(IndicatorValues.said(Evaluations.REMARKS.ref()), FormFigures.REMARKS));
+            as(IndicatorValues.said(Evaluations.REMARKS.ref()), FormFigures.REMARKS),
+            as(
+                IndicatorValues.said(Evaluations.EXECUTION_REASON_TEXT.ref()),
+                FormFigures.EXECUTION_REASON_TEXT),
+            as(IndicatorValues.said(Evaluations.PROBLEM_TEXT.ref()), FormFigures.PROBLEM_TEXT));
   }
 
   /** The weightiest review of a project-year: of equal kinds, the lower score. */

@@ -51,6 +51,15 @@ public final class FormFigures {
   public static final Col REMARKS =
       Col.text("remarks", "其他需要说明事项", "Remarks of the form, placeholders such as 无 left out")
           .orEmpty("blank, or a placeholder");
+  public static final Col EXECUTION_REASON_TEXT =
+      Col.text(
+              "execution_reason_text",
+              "执行率偏差原因",
+              "Reason beside the funds part, placeholders such as 无 left out")
+          .orEmpty("blank, a placeholder, or the form has no place for it");
+  public static final Col PROBLEM_TEXT =
+      Col.text("problem_text", "存在问题", "Problems the form names, placeholders left out")
+          .orEmpty("blank, a placeholder, or the form has no place for it");
   public static final Col GUIDANCE_TEXT =
       Col.text(
               "guidance_text",
@@ -112,6 +121,8 @@ public final class FormFigures {
   static final List<Col> OF_OTHER_PARTS =
       List.of(
           REMARKS,
+          EXECUTION_REASON_TEXT,
+          PROBLEM_TEXT,
           GUIDANCE_TEXT,
           GOAL_TEXT,
           GOAL_ACTUAL_TEXT,
