@@ -156,7 +156,6 @@ public final class Measurement {
         new DerivedTables(projectYears, table -> used(records, table), rules, order.asOf())
             .tables());
     tables.putAll(checks(records, projectYears));
-    tables.put(FormChecks.TABLE, formChecks(records, projectYears));
     for (var table :
         List.of(
             BudgetLines.TABLE,
