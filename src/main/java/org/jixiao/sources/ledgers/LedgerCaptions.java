@@ -1,6 +1,7 @@
 package org.jixiao.sources.ledgers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,9 @@ import org.jixiao.sources.values.PlainText;
  */
 final class LedgerCaptions {
 
+  /** Far beyond any ledger; a hostile sheet may have sixteen thousand. */
+  private static final int MOST_COLUMNS = 1_000;
+
   private static final char PLACE = '@';
   private static final String SUM = " + ";
 
@@ -33,7 +37,10 @@ final class LedgerCaptions {
       return;
     }
     var joined = new LinkedHashMap<String, Integer>();
-    for (int column = 0; column <= head.lastColumn(); column++) {
+    var left = new String[last - first + 1];
+    Arrays.fill(left, "");
+    for (int column = 0; column <= Math.min(head.lastColumn(), MOST_COLUMNS); column++) {
+      note(head, first, column, left);
       var texts = texts(head, first, last, column);
       if (texts.isEmpty()) {
         continue;
@@ -41,7 +48,7 @@ final class LedgerCaptions {
       var lowest = texts.get(texts.size() - 1);
       delivered.put(column, lowest);
       columns.putIfAbsent(key(lowest), column);
-      for (var parents : parents(head, first, last, column, texts)) {
+      for (var parents : parents(head, first, column, texts, left)) {
         joined.putIfAbsent(key(parents), column);
       }
     }
@@ -71,21 +78,28 @@ final class LedgerCaptions {
    * cells, so a caption there also speaks for the blank cells to its right.
    */
   private static Set<String> parents(
-      Grid head, int first, int last, int column, List<String> texts) {
+      Grid head, int first, int column, List<String> texts, String[] left) {
     var spellings = new LinkedHashSet<String>();
     spellings.add(String.join("_", texts));
     spellings.add(String.join("_", texts.subList(Math.max(0, texts.size() - 2), texts.size())));
     var lowest = texts.get(texts.size() - 1);
-    for (int row = last - 1; row >= first; row--) {
-      if (head.text(row, column).isBlank() && head.mergedRange(row, column).isEmpty()) {
-        int left = column;
-        while (left > 0 && head.text(row, left).isBlank()) {
-          left--;
-        }
-        spellings.add(head.text(row, left) + "_" + lowest);
+    for (int row = left.length - 2; row >= 0; row--) {
+      boolean blank =
+          head.text(first + row, column).isBlank()
+              && head.mergedRange(first + row, column).isEmpty();
+      if (blank && !left[row].isEmpty()) {
+        spellings.add(left[row] + "_" + lowest);
       }
     }
     return spellings;
+  }
+
+  /** Keeps, for each row of the header, the last caption up to a column. */
+  private static void note(Grid head, int first, int column, String[] left) {
+    for (int row = 0; row < left.length; row++) {
+      var text = head.text(first + row, column);
+      left[row] = text.isBlank() ? left[row] : text;
+    }
   }
 
   /** Captions as delivered, by column. */

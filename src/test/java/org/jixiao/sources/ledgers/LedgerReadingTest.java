@@ -28,6 +28,7 @@ import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Captions are those of ledgers l01 to l03 of the domain brief, §4; the figures are synthetic. */
 class LedgerReadingTest {
@@ -355,6 +356,22 @@ class LedgerReadingTest {
                 Conservation.ACCEPTED_AMOUNT,
                 Conservation.CLASSIFIED_AMOUNT))
         .containsExactly("4341.00", "2170.50", "2170.50");
+  }
+
+  @Test
+  @Timeout(20)
+  void aSheetOfSixteenThousandColumnsIsLookedThroughInBoundedTime() {
+    var row = "a|".repeat(16_000);
+    var drawing = ("|".repeat(15_999) + "b\n" + row + "\n").repeat(20);
+    var sheet = drawn("宽表", drawing);
+
+    assertThat(
+            LedgerReading.recognise(
+                origin(sheet),
+                sheet,
+                Grid.of(sheet, ReadingLimits.DEFAULTS),
+                LedgerProfile.builtIn()))
+        .isEmpty();
   }
 
   @Test

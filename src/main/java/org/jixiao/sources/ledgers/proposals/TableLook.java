@@ -18,6 +18,9 @@ record TableLook(int headerRow, List<ColumnLook> columns, Amount.Spelling number
 
   private static final int ROWS_SEARCHED = 30;
 
+  /** Beyond any ledger a person would describe. */
+  private static final int MOST_COLUMNS = 200;
+
   static TableLook of(Grid head) {
     int header = 0;
     double best = 0;
@@ -37,7 +40,7 @@ record TableLook(int headerRow, List<ColumnLook> columns, Amount.Spelling number
 
   private static List<ColumnLook> columns(Grid head, int header) {
     var columns = new ArrayList<ColumnLook>();
-    for (int column = 0; column <= head.lastColumn(); column++) {
+    for (int column = 0; column <= Math.min(head.lastColumn(), MOST_COLUMNS); column++) {
       columns.add(
           ColumnLook.of(
               column,
@@ -56,7 +59,7 @@ record TableLook(int headerRow, List<ColumnLook> columns, Amount.Spelling number
     var cells = new ArrayList<SheetCell>();
     for (var row : head.rows()) {
       if (row.number() > below) {
-        row.find(column).ifPresent(cells::add);
+        head.cell(row.number(), column).ifPresent(cells::add);
       }
     }
     return cells;
@@ -65,7 +68,7 @@ record TableLook(int headerRow, List<ColumnLook> columns, Amount.Spelling number
   /** Captions are words, stand alone in their column, and have numbers and dates below them. */
   private static double merit(Grid head, int row) {
     double merit = 0;
-    for (int column = 0; column <= head.lastColumn(); column++) {
+    for (int column = 0; column <= Math.min(head.lastColumn(), MOST_COLUMNS); column++) {
       var caption = head.cell(row, column);
       if (caption.isEmpty() || caption.get().text().isBlank()) {
         continue;
