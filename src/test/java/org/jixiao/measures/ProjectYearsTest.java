@@ -58,6 +58,14 @@ class ProjectYearsTest {
                 220 | 220001 | 2222222222222222-1-1 | LINES | 3 | b3 | carry_over | 30.00 |
                 """)
             .with(
+                BudgetLines.TABLE,
+                """
+                department_id | unit_id | source_block_id | project_id | row_number | line_id | budget_kind | budget_amount
+                249 | 249001 | 4949494949494949-1-1 | WHOLE | 1 | w1 | adjusted | 500.00
+                249 | 249001 | 4949494949494949-1-1 | PARTS | 2 | w2 | initial | 100.00
+                249 | 249001 | 4949494949494949-1-1 | PARTS | 3 | w3 | adjusted | 120.00
+                """)
+            .with(
                 CarryOvers.TABLE,
                 """
                 department_id | unit_id | project_id | row_number | source_block_id | line_id | carry_over_amount | recovered_amount
@@ -154,6 +162,20 @@ class ProjectYearsTest {
             ONLY       | 5.00  | 5.00   | 5.00   | 0.00   | 0.00  | 0.00  | 5.00  | 0.00  | unit    | 0.00  | 0.00 | 0.00
             """),
         of("220"));
+  }
+
+  @Test
+  void aLineOfTheWholeYearIsTheBudgetAndNothingIsAddedToIt(SparkSession spark) {
+    assertSame(
+        drawn(
+            spark,
+            ProjectYears.TABLE.columns(),
+            """
+            project_id | ledger_initial_budget_amount | ledger_budget_amount | issued_amount
+            PARTS      | 100.00 | 120.00 |
+            WHOLE      |        | 500.00 |
+            """),
+        of("249"));
   }
 
   @Test
