@@ -2,8 +2,6 @@ package org.jixiao.sources.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -251,8 +249,8 @@ final class PlainMarkup implements AutoCloseable {
     var text =
         (signs & FOREIGN) == 0
             ? new String(window, from, to - from, StandardCharsets.ISO_8859_1)
-            : utf8();
-    return (signs & ENTITY) == 0 ? text : unfolded(text);
+            : MarkupValue.utf8(window, from, to);
+    return (signs & ENTITY) == 0 ? text : MarkupValue.unfolded(text);
   }
 
   private static int sign(byte next) {
@@ -273,53 +271,9 @@ final class PlainMarkup implements AutoCloseable {
     return new String(window, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  private String utf8() {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(window, from, to - from))
-          .toString();
-    } catch (CharacterCodingException broken) {
-      throw new NotPlain();
-    }
-  }
-
-  private static String unfolded(String text) {
-    var plain = new StringBuilder(text.length());
-    int done = 0;
-    for (int open = text.indexOf('&'); open >= 0; open = text.indexOf('&', done)) {
-      int end = text.indexOf(';', open);
-      if (end < 0) {
-        throw new NotPlain();
-      }
-      plain.append(text, done, open).append(entity(text.substring(open + 1, end)));
-      done = end + 1;
-    }
-    return plain.append(text, done, text.length()).toString();
-  }
-
-  private static char entity(String name) {
-    return switch (name) {
-      case "amp" -> '&';
-      case "lt" -> '<';
-      case "gt" -> '>';
-      case "quot" -> '"';
-      case "apos" -> '\'';
-      default -> throw new NotPlain();
-    };
-  }
-
   /** The value read last as a row number; 0 when it is none. */
   int number() {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = window[i] - '0';
-      if (digit < 0 || digit > 9 || to - from > 9) {
-        return 0;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+    return MarkupValue.number(window, from, to);
   }
 
   /** Whether the value read last is one letter, and which. */
@@ -327,25 +281,14 @@ final class PlainMarkup implements AutoCloseable {
     return to - from == 1 ? window[from] : 0;
   }
 
-  /** The column of the reference read last, such as AB12; 0 letters are no column: -1. */
+  /** The column of the reference read last, such as AB12; -1 when it names none. */
   int column() {
-    int column = 0;
-    int i = from;
-    for (; i < to && (window[i] & 0xDF) >= 'A' && (window[i] & 0xDF) <= 'Z'; i++) {
-      column = column * 26 + (window[i] & 0x1F);
-    }
-    return i == from || i - from > 3 ? -1 : column - 1;
+    return MarkupValue.column(window, from, to);
   }
 
-  /** The row of the reference read last. */
+  /** The row of the reference read last; 0 when it names none. */
   int row() {
-    int begin = from;
-    while (from < to && (window[from] & 0xDF) >= 'A' && (window[from] & 0xDF) <= 'Z') {
-      from++;
-    }
-    int row = number();
-    from = begin;
-    return row;
+    return MarkupValue.number(window, MarkupValue.afterLetters(window, from, to), to);
   }
 
   @Override

@@ -1,0 +1,82 @@
+package org.jixiao.sources.sheets;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** What a stretch of bytes between two marks means: text, a number, a reference such as AB12. */
+final class MarkupValue {
+
+  private static final int MOST_DIGITS = 9;
+  private static final int MOST_LETTERS = 3;
+
+  private MarkupValue() {}
+
+  static String utf8(byte[] bytes, int from, int to) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, from, to - from))
+          .toString();
+    } catch (CharacterCodingException broken) {
+      throw new PlainMarkup.NotPlain();
+    }
+  }
+
+  /** The text with its entities as the characters they stand for. */
+  static String unfolded(String text) {
+    var plain = new StringBuilder(text.length());
+    int done = 0;
+    for (int open = text.indexOf('&'); open >= 0; open = text.indexOf('&', done)) {
+      int end = text.indexOf(';', open);
+      if (end < 0) {
+        throw new PlainMarkup.NotPlain();
+      }
+      plain.append(text, done, open).append(entity(text.substring(open + 1, end)));
+      done = end + 1;
+    }
+    return plain.append(text, done, text.length()).toString();
+  }
+
+  private static char entity(String name) {
+    return switch (name) {
+      case "amp" -> '&';
+      case "lt" -> '<';
+      case "gt" -> '>';
+      case "quot" -> '"';
+      case "apos" -> '\'';
+      default -> throw new PlainMarkup.NotPlain();
+    };
+  }
+
+  /** Up to nine digits as a number; 0 when it is none. */
+  static int number(byte[] bytes, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9 || to - from > MOST_DIGITS) {
+        return 0;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** The column of a reference, counted from 0; -1 when it names none. */
+  static int column(byte[] bytes, int from, int to) {
+    int end = afterLetters(bytes, from, to);
+    int column = 0;
+    for (int i = from; i < end; i++) {
+      column = column * 26 + (bytes[i] & 0x1F);
+    }
+    return end == from || end - from > MOST_LETTERS ? -1 : column - 1;
+  }
+
+  static int afterLetters(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && (bytes[i] & 0xDF) >= 'A' && (bytes[i] & 0xDF) <= 'Z') {
+      i++;
+    }
+    return i;
+  }
+}
