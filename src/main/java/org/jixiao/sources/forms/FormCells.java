@@ -55,6 +55,19 @@ final class FormCells {
     return grid.valueAt(row, column);
   }
 
+  /**
+   * The amount that belongs to a row: the cell that stands there, or one merged from the left. What
+   * is merged from a row above belongs to that row and is not counted again.
+   */
+  Optional<SheetCell> own(int row, int column) {
+    return grid.cell(row, column)
+        .or(
+            () ->
+                grid.mergedRange(row, column)
+                    .filter(range -> range.firstRow() == row)
+                    .flatMap(range -> grid.cell(row, range.firstColumn())));
+  }
+
   /** Address of the cell seen at a place: that of the merged range's top-left cell. */
   String address(int row, int column) {
     return grid.mergedRange(row, column)

@@ -19,7 +19,7 @@ final class FormMoney {
     for (var field : COLUMNS) {
       var column = parts.fundColumns().get(field);
       for (int row = parts.fundsHeader() + 1; column != null && row <= parts.fundsEnd(); row++) {
-        var cell = cells.row(row).find(column);
+        var cell = cells.own(row, column);
         if (cell.isPresent()) {
           sum =
               sum.add(

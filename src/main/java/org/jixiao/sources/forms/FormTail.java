@@ -58,7 +58,7 @@ final class FormTail {
       cells.accept(number);
     } else if (isHeader(row)) {
       header(row);
-    } else if (label.equals("total")) {
+    } else if (label.equals("total") || isSubtotal(row)) {
       cells.classify(number, RowClass.SUBTOTAL);
     } else if (texts.take(row)) {
       cells.accept(number);
@@ -79,6 +79,13 @@ final class FormTail {
   /** A line such as 填表人：…… below the table. */
   private boolean isSigned(SheetCell first) {
     return captions.label(FormBlock.beforeColon(first.text())).isPresent();
+  }
+
+  /** 小计 where a level should stand: its points are those of the rows above. */
+  private boolean isSubtotal(SheetRow row) {
+    return row.cells().stream()
+        .limit(2)
+        .anyMatch(cell -> captions.isLabel(cell.text(), "subtotal"));
   }
 
   private boolean isHeader(SheetRow row) {

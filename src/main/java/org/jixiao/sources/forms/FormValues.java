@@ -44,6 +44,11 @@ final class FormValues {
     return column == null ? null : cells.seen(row, column).orElse(null);
   }
 
+  private @Nullable SheetCell ownCell(String field) {
+    var column = columns.get(field);
+    return column == null ? null : cells.own(row, column).orElse(null);
+  }
+
   /** Text of a field; blank for placeholders. */
   String text(String field) {
     var cell = cell(field);
@@ -52,7 +57,12 @@ final class FormValues {
 
   @Nullable BigDecimal money(Col column, String field, AmountUnit unit) {
     var amount =
-        take(column, field, cell -> Amount.read(cell, unit, Amount.Spelling.POINT), "金额，如 12.50");
+        take(
+            column,
+            field,
+            ownCell(field),
+            cell -> Amount.read(cell, unit, Amount.Spelling.POINT),
+            "金额，如 12.50");
     if (amount == null) {
       return null;
     }
@@ -64,7 +74,7 @@ final class FormValues {
   }
 
   @Nullable BigDecimal score(Col column, String field) {
-    var points = take(column, field, Score::read, "分数，如 9.5");
+    var points = take(column, field, cell(field), Score::read, "分数，如 9.5");
     draft.with(column, points);
     return points;
   }
@@ -75,6 +85,7 @@ final class FormValues {
         take(
             column,
             field,
+            cell(field),
             cell -> Percent.read(cell, part, whole),
             "百分数，如 95.88%（无百分号且金额不足以判断时留空）"));
   }
@@ -96,8 +107,11 @@ final class FormValues {
   }
 
   private <T> @Nullable T take(
-      Col column, String field, Function<SheetCell, Parsed<T>> reading, String expected) {
-    var cell = cell(field);
+      Col column,
+      String field,
+      @Nullable SheetCell cell,
+      Function<SheetCell, Parsed<T>> reading,
+      String expected) {
     if (cell == null) {
       return null;
     }
