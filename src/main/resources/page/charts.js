@@ -62,10 +62,11 @@ function narrow() {
   return window.innerWidth < 640;
 }
 
-function resizeCharts(width) {
+/** Fits the charts to their places, or to the widths told. */
+function resizeCharts(widthOf) {
   for (const [id, shown] of drawn) {
     if (document.getElementById(id).offsetParent !== null) {
-      shown.resize(width ? { width } : undefined);
+      shown.resize(widthOf ? { width: widthOf(id) } : undefined);
     }
   }
 }

@@ -27,8 +27,8 @@ for (const year of model.years) {
 const kinds = new Map(model.kinds.map((kind) => [kind.id, kind]));
 const divisions = [...new Set(model.years.map((year) => year.division))];
 
-/** What is looked at; kept in the address, so that a view can be sent to a colleague. */
-const view = { division: "", year: 0, language: "zh", theme: "", department: "" };
+/** What is looked at. */
+const view = { division: "", year: 0, language: "zh", theme: "", department: "", printing: false };
 
 function largestDivision() {
   const size = (division) =>
@@ -57,8 +57,10 @@ function readAddress() {
   view.department = told.get("department") || "";
 }
 
+/** Keeps what is looked at in the address, so that a view can be sent to a colleague. */
 function writeAddress() {
-  history.replaceState(null, "", "#?" + new URLSearchParams(view));
+  const { printing, ...kept } = view;
+  history.replaceState(null, "", "#?" + new URLSearchParams(kept));
 }
 
 /** The county and year looked at. */

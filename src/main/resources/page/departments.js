@@ -38,7 +38,7 @@ function drawComparison() {
   const year = current();
   const rows = year.comparisons
     .filter((row) => row.measure === chosen.measure && row.group === chosen.peers && row.value !== null)
-    .sort((a, b) => (a.shrunken ?? a.value) - (b.shrunken ?? b.value));
+    .sort((a, b) => (a.shrunken ?? a.value) - (b.shrunken ?? b.value) || a.value - b.value);
   const names = shortNames(rows.map((row) => plain(departmentName(year, row.department))));
   drawIntervals(rows, names);
   drawFunnel(rows, names);
@@ -136,5 +136,5 @@ function drawRates(year) {
     { label: w("budget"), kind: "money", value: (row) => row.sums.adjusted },
     { label: w("paid"), kind: "money", value: (row) => row.sums.paid },
   ];
-  fill("rates-table", table(columns, year.departments, { caption: w("departments"), sort: 2, descending: false, shown: 60 }));
+  fill("rates-table", table(columns, year.departments, { caption: w("departments"), shown: 60 }));
 }

@@ -90,22 +90,20 @@ function listen() {
   }
 }
 
+/** Charts that stand side by side on paper. */
+const PAIRED = ["interval-chart", "funnel-chart"];
+
 /** Paper is white and narrow, whatever the screen is. */
 function listenForPrinting() {
   let theme = view.theme;
   addEventListener("beforeprint", () => {
     theme = view.theme;
-    view.theme = "light";
+    Object.assign(view, { theme: "light", printing: true });
     draw();
-    resizeCharts(660);
-    for (const id of ["interval-chart", "funnel-chart"]) {
-      if (drawn.has(id)) {
-        drawn.get(id).resize({ width: 320 });
-      }
-    }
+    resizeCharts((id) => (PAIRED.includes(id) ? 325 : 660));
   });
   addEventListener("afterprint", () => {
-    view.theme = theme;
+    Object.assign(view, { theme, printing: false });
     draw();
     resizeCharts();
   });

@@ -156,19 +156,24 @@ function drawTiming() {
 }
 
 function drawMonths(year) {
-  const county = year.months.filter((row) => row.department < 0).sort((a, b) => a.month - b.month);
-  const line = (name, hue, type, data) => ({ name, type: "line", symbol: "circle", symbolSize: 6, lineStyle: { type, width: 2 }, itemStyle: { color: colour(hue) }, data });
+  const earlier = year.months.some((row) => row.earlier !== null);
+  const line = (name, hue, type, symbol, data) => ({ name, type: "line", symbol, symbolSize: 7, lineStyle: { type, width: 2 }, itemStyle: { color: colour(hue) }, data });
   chart("months-chart", w("months_title"), {
-    legend: legend([w("progress"), w("time_progress")]),
+    legend: legend([w("progress"), w("time_progress"), ...(earlier ? [w("earlier")] : [])]),
     tooltip: tooltip((hit) => hit.name + " " + hit.seriesName + ": " + percent(hit.value, 1)),
-    xAxis: axis("category", w("month"), { axis: { data: county.map((row) => String(row.month)) } }),
+    xAxis: axis("category", "", { axis: { data: year.months.map((row) => w("month_name", { month: row.month })) } }),
     yAxis: axis("value", "", { axis: { min: 0 }, label: { formatter: percentLabel } }),
-    series: [line(w("progress"), "accent", "solid", county.map((row) => row.progress)), line(w("time_progress"), "muted", "dashed", county.map((row) => row.month / 12))],
+    series: [
+      line(w("progress"), "accent", "solid", "circle", year.months.map((row) => row.progress)),
+      line(w("time_progress"), "muted", "dashed", "emptyCircle", year.months.map((row) => row.month / 12)),
+      ...(earlier ? [line(w("earlier"), "unit", "dotted", "triangle", year.months.map((row) => row.earlier))] : []),
+    ],
   });
   fill("months-table", table([
     { label: w("month"), kind: "count", value: (row) => row.month },
     { label: w("paid"), kind: "money", value: (row) => row.paid },
     { label: w("progress"), kind: "rate", value: (row) => row.progress },
     { label: w("time_progress"), kind: "rate", value: (row) => row.month / 12 },
-  ], county, { caption: w("months_title"), sort: 0, descending: false }));
+    { label: w("earlier"), kind: "rate", value: (row) => row.earlier },
+  ], year.months, { caption: w("months_title"), sort: 0, descending: false }));
 }

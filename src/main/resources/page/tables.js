@@ -121,7 +121,7 @@ function table(columns, rows, options) {
 
   function header(column, i) {
     const number = NUMBERS.includes(column.kind) ? "number" : null;
-    if (!column.value || column.fixed) {
+    if (!column.value || column.fixed || view.printing) {
       return element("th", { scope: "col", class: number, text: column.label });
     }
     const sorted = state.sort === i ? (state.descending ? "descending" : "ascending") : null;

@@ -2,6 +2,7 @@ package org.jixiao.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.testing.SparkSessions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,55 @@ class SampleCountyTest {
     for (var statement : statements) {
       assertThat(answer(statement.get(0))).as(statement.get(0)).hasSize(1);
     }
+  }
+
+  @Test
+  void thePageShowsWhatAnotherEngineFindsInTheTables() throws Exception {
+    var page = Files.readString(publication().resolve("page.html"));
+    var data = Pattern.compile("id=\"model\">(.*?)</script>", Pattern.DOTALL).matcher(page);
+    assertThat(data.find()).isTrue();
+    var model = new ObjectMapper().readTree(data.group(1));
+    var standing = new ArrayList<List<String>>();
+    var projects = new ArrayList<List<String>>();
+    for (var year : model.get("years")) {
+      long asked = 0;
+      for (var department : year.get("departments")) {
+        var stands = department.get("standing");
+        var row =
+            new ArrayList<>(List.of(year.get("year").asText(), department.get("id").asText()));
+        for (var part : List.of("unpaid", "upper", "county", "unit", "treasury", "recovered")) {
+          row.add(stands.get(part).asText());
+        }
+        standing.add(row);
+      }
+      for (var count : year.get("flag_counts")) {
+        asked += count.get(3).asLong();
+      }
+      projects.add(
+          List.of(year.get("year").asText(), "" + year.get("projects").size(), "" + asked));
+    }
+
+    assertThat(standing)
+        .containsExactlyInAnyOrderElementsOf(
+            answer(
+                """
+                SELECT fiscal_year, department_id,
+                  CAST(coalesce(sum(unpaid_amount), 0) * 100 AS BIGINT),
+                  CAST(coalesce(sum(not_issued_upper_level_amount), 0) * 100 AS BIGINT),
+                  CAST(coalesce(sum(not_issued_county_amount), 0) * 100 AS BIGINT),
+                  CAST(coalesce(sum(issued_not_applied_amount), 0) * 100 AS BIGINT),
+                  CAST(coalesce(sum(applied_not_paid_amount), 0) * 100 AS BIGINT),
+                  CAST(coalesce(sum(recovered_amount), 0) * 100 AS BIGINT)
+                FROM project_years GROUP BY division_code, fiscal_year, department_id
+                """));
+    assertThat(projects)
+        .containsExactlyInAnyOrderElementsOf(
+            answer(
+                """
+                SELECT p.fiscal_year, count(*), (SELECT count(*) FROM flags f
+                  WHERE f.division_code = p.division_code AND f.fiscal_year = p.fiscal_year)
+                FROM project_years p GROUP BY p.division_code, p.fiscal_year
+                """));
   }
 
   @Test

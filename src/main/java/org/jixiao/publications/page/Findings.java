@@ -25,21 +25,16 @@ final class Findings {
   private Findings() {}
 
   /** The findings of one year, by the part of the page they head. */
-  static Map<String, Sentence> of(
-      int year,
-      PageSums sums,
-      @Nullable PageSums before,
-      List<PageDepartment> departments,
-      @Nullable Quadrant quadrant,
-      List<FlagCount> flagCounts,
-      long flaggedProjects) {
+  static Map<String, Sentence> of(YearNumbers numbers) {
+    var sums = numbers.sums();
+    var quadrant = numbers.quadrant();
     var findings = new TreeMap<String, Sentence>();
-    findings.put(OVERVIEW, overview(year, sums, before));
-    findings.put(MONEY, money(departments));
-    findings.put(DEPARTMENTS, departments(departments));
+    findings.put(OVERVIEW, overview(numbers.year(), sums, numbers.before()));
+    findings.put(MONEY, money(numbers.departments()));
+    findings.put(DEPARTMENTS, ComparisonFinding.of(numbers));
     findings.put(SCORES, scores(sums));
-    findings.put(TIMING, timing(departments));
-    findings.put(FLAGS, flags(flagCounts, flaggedProjects));
+    findings.put(TIMING, timing(numbers.departments()));
+    findings.put(FLAGS, flags(numbers.flagCounts(), numbers.flaggedProjects()));
     findings.put(COMPLETION, completion(sums));
     if (quadrant != null) {
       findings.put(CONCERN, concern(quadrant));
@@ -124,38 +119,6 @@ final class Findings {
   }
 
   private record Side(long cents, String zh, String en) {}
-
-  private static Sentence departments(List<PageDepartment> departments) {
-    var rated =
-        departments.stream()
-            .filter(department -> department.sums().budgetRate() != null)
-            .sorted(Comparator.comparing(Findings::budgetRate))
-            .toList();
-    if (rated.isEmpty()) {
-      return new Sentence("各部门支付率均无法计算", "No department's payment rate can be computed");
-    }
-    var lowest = rated.get(0);
-    var highest = rated.get(rated.size() - 1);
-    return new Sentence(
-        rated.size()
-            + "个部门支付率从"
-            + Words.percent(budgetRate(lowest))
-            + "到"
-            + Words.percent(budgetRate(highest))
-            + "，最低为"
-            + lowest.name(),
-        "Payment rates of "
-            + rated.size()
-            + " departments run from "
-            + Words.percent(budgetRate(lowest))
-            + " to "
-            + Words.percent(budgetRate(highest)));
-  }
-
-  private static BigDecimal budgetRate(PageDepartment department) {
-    var rate = department.sums().budgetRate();
-    return rate == null ? BigDecimal.ZERO : rate;
-  }
 
   private static Sentence scores(PageSums sums) {
     var mean = sums.meanScore();

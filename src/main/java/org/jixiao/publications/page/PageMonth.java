@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far payments had come at the end of a month.
+ * How far the payments of a county had come at the end of a month.
  *
- * @param department place in the year's departments, from 0; -1 for the county
  * @param month 1 to 12
- * @param paid from January on, in cents
- * @param progress 支出进度: paid divided by the adjusted budget
+ * @param paid 累计支付数: from January on, in cents
+ * @param progress 支出进度: paid divided by the ledger budget
+ * @param earlier 往年同期支出进度: mean of the three years before
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-@JsonPropertyOrder({"department", "month", "paid", "progress"})
+@JsonPropertyOrder({"month", "paid", "progress", "earlier"})
 public record PageMonth(
-    int department, int month, @Nullable Long paid, @Nullable BigDecimal progress) {}
+    int month, @Nullable Long paid, @Nullable BigDecimal progress, @Nullable BigDecimal earlier) {}

@@ -2,6 +2,7 @@ package org.jixiao.publications.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.JurisdictionYears;
 import org.jixiao.measures.ProjectScores;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.comparisons.DepartmentComparisons;
+import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -73,40 +76,46 @@ public final class PageTables {
     Map<YearKey, List<GridCell>> grid = aggregated ? Projects.grid(projectYears) : Map.of();
     Map<YearKey, Quadrant> quadrants =
         limits == null ? Map.of() : Projects.quadrants(projectYears, limits);
+    var comparisons = comparisons(places);
+    var months = months();
     var counts = Questions.counts(flags, places);
     var flagged = Questions.flaggedProjects(flags);
-    return counties.entrySet().stream()
+    return counties.keySet().stream()
         .map(
-            county -> {
-              var year = county.getKey();
-              var sums = county.getValue();
-              var quadrant = quadrants.get(year);
-              var yearCounts = counts.getOrDefault(year, List.of());
-              long asked = flagged.getOrDefault(year, 0L);
-              return new PageYear(
-                  year.division(),
-                  year.year(),
-                  sums,
-                  Findings.of(
+            year -> {
+              var numbers =
+                  new YearNumbers(
                       year.year(),
-                      sums,
+                      Objects.requireNonNull(counties.get(year)),
                       counties.get(year.before()),
                       places.of(year),
-                      quadrant,
-                      yearCounts,
-                      asked),
-                  places.of(year),
+                      comparisons.getOrDefault(year, List.of()),
+                      quadrants.get(year),
+                      counts.getOrDefault(year, List.of()),
+                      flagged.getOrDefault(year, 0L));
+              return PageYear.of(
+                  year,
+                  numbers,
                   scores.getOrDefault(year, List.of()),
-                  quadrant,
                   named.getOrDefault(year, List.of()),
                   grid.getOrDefault(year, List.of()),
-                  List.of(),
-                  List.of(),
-                  yearCounts,
-                  asked,
+                  months.getOrDefault(year, List.of()),
                   questions.of(year));
             })
         .toList();
+  }
+
+  /** None from a release that an older program wrote. */
+  private Map<YearKey, List<PageComparison>> comparisons(DepartmentPlaces places) {
+    return release.holds(DepartmentComparisons.TABLE)
+        ? Comparisons.of(release.read(DepartmentComparisons.TABLE), places)
+        : Map.of();
+  }
+
+  private Map<YearKey, List<PageMonth>> months() {
+    return release.holds(ExecutionMonths.TABLE)
+        ? Months.of(release.read(ExecutionMonths.TABLE))
+        : Map.of();
   }
 
   private @Nullable ConcernLimits limits() {

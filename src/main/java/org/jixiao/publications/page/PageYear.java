@@ -49,4 +49,30 @@ public record PageYear(
     flagCounts = List.copyOf(flagCounts);
     flags = List.copyOf(flags);
   }
+
+  /** The year with its findings. */
+  static PageYear of(
+      YearKey key,
+      YearNumbers numbers,
+      List<ScoreCount> scores,
+      List<PageProject> projects,
+      List<GridCell> grid,
+      List<PageMonth> months,
+      List<PageFlag> flags) {
+    return new PageYear(
+        key.division(),
+        key.year(),
+        numbers.sums(),
+        Findings.of(numbers),
+        numbers.departments(),
+        scores,
+        numbers.quadrant(),
+        projects,
+        grid,
+        numbers.comparisons(),
+        months,
+        numbers.flagCounts(),
+        numbers.flaggedProjects(),
+        flags);
+  }
 }

@@ -91,26 +91,33 @@ final class PageModels {
     }
     var quadrant = new Quadrant(new BigDecimal("90"), new BigDecimal("0.8"), 6, 4);
     var counts = List.of(new FlagCount(0, "SCO-01", "high", flags.size(), 123456L));
-    return new PageYear(
-        DIVISION,
-        year,
-        sums(year, 10),
-        Findings.of(year, sums(year, 10), null, departments, quadrant, counts, flags.size()),
-        departments,
+    var numbers =
+        new YearNumbers(
+            year,
+            sums(year, 10),
+            null,
+            departments,
+            comparisons(names.size()),
+            quadrant,
+            counts,
+            flags.size());
+    return PageYear.of(
+        new YearKey(DIVISION, year),
+        numbers,
         List.of(
             new ScoreCount(78, "中", 1), new ScoreCount(92, "优", 8), new ScoreCount(100, "优", 3)),
-        quadrant,
         projects,
         List.of(),
-        comparisons(names.size()),
-        IntStream.rangeClosed(1, 12)
-            .mapToObj(
-                month ->
-                    new PageMonth(-1, month, month * 1_000_00L, BigDecimal.valueOf(month * 6L, 2)))
-            .toList(),
-        counts,
-        flags.size(),
+        months(),
         flags);
+  }
+
+  private static List<PageMonth> months() {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(
+            month ->
+                new PageMonth(month, month * 1_000_00L, BigDecimal.valueOf(month * 6L, 2), null))
+        .toList();
   }
 
   private static PageSums sums(int year, int times) {
@@ -193,30 +200,32 @@ final class PageModels {
 
   private static List<PageComparison> comparisons(int departments) {
     return IntStream.range(0, departments)
-        .mapToObj(
-            i ->
-                new PageComparison(
-                    i,
-                    "payment_rate",
-                    "党政机关",
-                    "OK",
-                    9,
-                    4.0 + i,
-                    new BigDecimal("0.6").add(BigDecimal.valueOf(i, 1)),
-                    0.5,
-                    0.9,
-                    0.75,
-                    0.6,
-                    0.9,
-                    0.5,
-                    0.98,
-                    i == 0 ? "below_95" : "inside",
-                    0.7 + i / 20.0,
-                    0.6,
-                    0.85,
-                    1L,
-                    3L,
-                    (long) departments))
+        .mapToObj(i -> comparison(i, departments, i == 0 ? "below_95" : "inside"))
         .toList();
+  }
+
+  static PageComparison comparison(int department, int departments, String position) {
+    return new PageComparison(
+        department,
+        "payment_rate",
+        "党政机关",
+        "OK",
+        9,
+        4.0 + department,
+        new BigDecimal("0.6").add(BigDecimal.valueOf(department, 1)),
+        0.5,
+        0.9,
+        0.75,
+        0.6,
+        0.9,
+        0.5,
+        0.98,
+        position,
+        0.7 + department / 20.0,
+        0.6,
+        0.85,
+        1L,
+        3L,
+        (long) departments);
   }
 }
