@@ -182,7 +182,7 @@ final class Findings {
     return new Sentence(
         "全年支付的"
             + Words.share(all.late(), all.dated())
-            + "集中在11—12月，其中12月占"
+            + "集中在11—12月，12月一个月占"
             + Words.share(all.december(), all.dated()),
         Words.share(all.late(), all.dated())
             + " of the year's payments fell in November and December, "
