@@ -106,7 +106,10 @@ public record Publication(Path folder, boolean unchanged) {
     }
     var inputs = release.manifest().inputs();
     var name = release.number() + "（数据截至 " + inputs.asOf() + "）";
-    Workbook.write(SummarySheets.of(spark, name, release::read), draft.resolve(WORKBOOK_FILE));
+    Workbook.write(
+        SummarySheets.of(spark, name, tables, release::read),
+        ChartRows.of(tables, release::read),
+        draft.resolve(WORKBOOK_FILE));
     PageFile.write(PageTables.of(release, tables), draft.resolve(PAGE_FILE));
     OfficeFiles.write(release, tables, draft, templates);
   }

@@ -1,10 +1,11 @@
 package org.jixiao.publications;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -16,17 +17,11 @@ import org.apache.spark.sql.types.StructType;
 import org.jixiao.flags.FlagDefinitions;
 import org.jixiao.flags.Flags;
 import org.jixiao.lake.RejectedRows;
-import org.jixiao.measures.BudgetRates;
-import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.EvaluationCompletions;
 import org.jixiao.measures.JurisdictionYears;
-import org.jixiao.measures.MoneyChain;
-import org.jixiao.measures.ProjectScores;
-import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.vocabulary.Col;
-import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The sheets of the workbook that officials open: summaries first, then what they rest on. */
@@ -35,36 +30,54 @@ final class SummarySheets {
   /** Rows a sheet shows at most; the first sheet tells how many there are in all. */
   static final int SHOWN_ROWS = 20_000;
 
-  /** The flag of high self-scores beside low payment rates (自评得分与支付率背离). */
-  private static final String DIVERGENCE = "SCO-01";
+  static final String COVER = "说明";
+  static final String QUESTIONS = "疑点提示（待核实）";
+  static final String DEFINITIONS = "疑点说明";
+
+  /** Begins the line of the cover that tells of a sheet. */
+  static final String SHEET_ENTRY = "工作表：";
 
   private static final Col ENTRY = Col.text("entry", "项目", "What is told");
   private static final Col CONTENT = Col.text("content", "内容", "What there is to say about it");
 
   private SummarySheets() {}
 
-  /** All sheets, the first one explaining the others. */
+  /**
+   * All sheets, the first one explaining the others.
+   *
+   * @param held the tables the release holds
+   */
   static List<WorkbookSheet> of(
-      SparkSession spark, String releaseName, Function<TableSpec, Dataset<Row>> tables) {
+      SparkSession spark,
+      String releaseName,
+      List<TableSpec> held,
+      Function<TableSpec, Dataset<Row>> tables) {
+    var whole = new ArrayList<WorkbookSheet>(BureauSheets.of(held, tables));
+    whole.add(whole(QUESTIONS, Flags.TABLE, tables));
+    whole.add(whole(DEFINITIONS, FlagDefinitions.TABLE, tables));
+    whole.add(whole("自评完成情况", EvaluationCompletions.TABLE, tables));
+    whole.add(whole("得分汇总", ScoreSummaries.TABLE, tables));
+    whole.add(whole("全县汇总", JurisdictionYears.TABLE, tables));
+    whole.add(whole("守恒核对", ReleaseConservation.TABLE, tables));
+    whole.add(whole("未接收记录", RejectedRows.TABLE, tables));
+    whole.add(whole("数据字典", Dictionary.TABLE, tables));
+    var lengths = new LinkedHashMap<String, Long>();
     var sheets = new ArrayList<WorkbookSheet>();
-    sheets.add(whole("全县汇总", JurisdictionYears.TABLE, tables));
-    sheets.add(whole("部门汇总", DepartmentYears.TABLE, tables));
-    sheets.add(whole("得分汇总", ScoreSummaries.TABLE, tables));
-    sheets.add(whole("自评完成情况", EvaluationCompletions.TABLE, tables));
-    sheets.add(divergence(tables));
-    sheets.add(whole("疑点提示（待核实）", Flags.TABLE, tables));
-    sheets.add(whole("疑点说明", FlagDefinitions.TABLE, tables));
-    sheets.add(whole("守恒核对", ReleaseConservation.TABLE, tables));
-    sheets.add(whole("未接收记录", RejectedRows.TABLE, tables));
-    sheets.add(whole("数据字典", Dictionary.TABLE, tables));
-    sheets.add(0, explanation(spark, releaseName, sheets));
-    return sheets.stream()
-        .map(sheet -> new WorkbookSheet(sheet.name(), sheet.columns(), shown(sheet)))
-        .toList();
+    whole.forEach(sheet -> sheets.add(shown(spark, sheet, lengths)));
+    sheets.add(0, explanation(spark, releaseName, lengths));
+    return sheets;
   }
 
-  private static Dataset<Row> shown(WorkbookSheet sheet) {
-    return sheet.rows().limit(SHOWN_ROWS);
+  /** Computes a sheet once, since it is both counted and written. */
+  private static WorkbookSheet shown(
+      SparkSession spark, WorkbookSheet sheet, Map<String, Long> lengths) {
+    var rows = sheet.rows().select(sheet.columns().stream().map(Col::ref).toArray(Column[]::new));
+    var first = rows.limit(SHOWN_ROWS + 1).collectAsList();
+    boolean more = first.size() > SHOWN_ROWS;
+    lengths.put(sheet.name(), more ? rows.count() : first.size());
+    var held = more ? first.subList(0, SHOWN_ROWS) : first;
+    return new WorkbookSheet(
+        sheet.name(), sheet.columns(), spark.createDataFrame(held, rows.schema()));
   }
 
   private static WorkbookSheet whole(
@@ -73,58 +86,29 @@ final class SummarySheets {
     return new WorkbookSheet(name, table.columns(), rows);
   }
 
-  /** The projects that flag SCO-01 asks about, with the money and where it stands. */
-  private static WorkbookSheet divergence(Function<TableSpec, Dataset<Row>> tables) {
-    var columns =
-        List.of(
-            Keys.DIVISION_CODE,
-            Keys.FISCAL_YEAR,
-            Keys.DEPARTMENT_ID,
-            Keys.DEPARTMENT_NAME,
-            Keys.UNIT_NAME,
-            Keys.PROJECT_ID,
-            Keys.PROJECT_NAME,
-            ProjectScores.DECLARED_SCORE,
-            ProjectYears.PAYMENT.rate(),
-            ProjectYears.PAYMENT_RATE_BASIS,
-            BudgetRates.ADJUSTED_BUDGET_AMOUNT,
-            MoneyChain.ISSUED_AMOUNT,
-            MoneyChain.APPLIED_AMOUNT,
-            MoneyChain.PAID_AMOUNT,
-            MoneyChain.DELAY_SIDE);
-    var asked =
-        tables
-            .apply(Flags.TABLE)
-            .where(Flags.FLAG_ID.ref().equalTo(lit(DIVERGENCE)))
-            .where(Flags.PROJECT_ID.ref().isNotNull())
-            .select(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new));
-    var names = Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
-    var rows =
-        tables
-            .apply(ProjectYears.TABLE)
-            .join(asked, names, "left_semi")
-            .orderBy(ProjectYears.TABLE.keyRefs());
-    return new WorkbookSheet("自评得分与支付率背离", columns, rows);
-  }
-
   private static WorkbookSheet explanation(
-      SparkSession spark, String releaseName, List<WorkbookSheet> sheets) {
+      SparkSession spark, String releaseName, Map<String, Long> lengths) {
     var rows = new ArrayList<Row>();
     rows.add(RowFactory.create("数据版本", releaseName));
-    rows.add(RowFactory.create("金额单位", "元；执行率、支付率均列明分母，空白表示无法计算（见状态列）"));
+    rows.add(RowFactory.create("金额单位", "单元格存的是元（精确到分），按万元显示；在单元格中可见元"));
+    rows.add(RowFactory.create("预算执行率", "全年执行数 ÷ 全年（调整后）预算数；部门为 Σ÷Σ，只计两数均可得的项目"));
+    rows.add(RowFactory.create("资金支付率", "实际支付数 ÷ 指标下达数；下达数不明的项目以全年预算数为分母，见“支付率分母”"));
+    rows.add(RowFactory.create("空白", "无法计算或未报送，不是零；原因见数据表的状态列"));
+    rows.add(RowFactory.create("自评得分", "部门自报，未经复核；不按得分排列部门"));
     rows.add(RowFactory.create("疑点提示", "只提示核实，不作结论；每条均可用“复核语句”在数据表中复查"));
+    rows.add(RowFactory.create("链接", "部门名称→该部门的项目；疑点编号→疑点说明；本页工作表名→该表"));
     rows.add(RowFactory.create("单引号", "以 = + - @ 开头的原文前加单引号，防止被当作公式"));
-    for (var sheet : sheets) {
-      long all = sheet.rows().count();
-      var more = all > SHOWN_ROWS ? "，本表只列前 " + SHOWN_ROWS + " 行，全部见 CSV" : "";
-      rows.add(RowFactory.create("工作表：" + sheet.name(), "共 " + all + " 行" + more));
-    }
+    lengths.forEach(
+        (name, all) -> {
+          var more = all > SHOWN_ROWS ? "，本表只列前 " + SHOWN_ROWS + " 行，全部见 CSV" : "";
+          rows.add(RowFactory.create(SHEET_ENTRY + name, "共 " + all + " 行" + more));
+        });
     var schema =
         new StructType()
             .add(ENTRY.name(), DataTypes.StringType)
             .add(CONTENT.name(), DataTypes.StringType);
     return new WorkbookSheet(
-        "说明",
+        COVER,
         List.of(ENTRY, CONTENT),
         spark.createDataFrame(rows, schema).select(col(ENTRY.name()), col(CONTENT.name())));
   }

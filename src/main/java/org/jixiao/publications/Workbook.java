@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,8 +33,8 @@ public final class Workbook {
 
   private Workbook() {}
 
-  /** Writes the sheets in their order, then gives them widths, formats and fixed headers. */
-  public static void write(List<WorkbookSheet> sheets, Path file) {
+  /** Writes the sheets in their order, then makes them tables with formats, links and charts. */
+  static void write(List<WorkbookSheet> sheets, Optional<ChartRows> charts, Path file) {
     for (var sheet : sheets) {
       written(sheet)
           .write()
@@ -45,7 +46,7 @@ public final class Workbook {
           .save(file.toAbsolutePath().toUri().toString());
     }
     deleteChecksum(file);
-    WorkbookLook.give(sheets, file);
+    WorkbookLook.give(sheets, charts, file);
   }
 
   /** Hadoop leaves a checksum beside a local file, which the finished workbook does not match. */
@@ -58,7 +59,7 @@ public final class Workbook {
   }
 
   private static Dataset<Row> written(WorkbookSheet sheet) {
-    var captions = CellText.captions(sheet.columns());
+    var captions = sheet.headers();
     var cells =
         IntStream.range(0, captions.size())
             .mapToObj(i -> cell(sheet.columns().get(i)).as(captions.get(i)))

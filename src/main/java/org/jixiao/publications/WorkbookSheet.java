@@ -1,6 +1,7 @@
 package org.jixiao.publications;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.vocabulary.Col;
@@ -19,5 +20,17 @@ public record WorkbookSheet(String name, List<Col> columns, Dataset<Row> rows) {
     if (name.isBlank() || name.length() > 31 || name.matches(".*[\\[\\]:*?/\\\\'].*")) {
       throw new IllegalArgumentException("sheet " + name + ": expected a name Excel accepts");
     }
+  }
+
+  /** What stands above the columns: their captions, with the unit money is shown in. */
+  List<String> headers() {
+    var captions = CellText.captions(columns);
+    return IntStream.range(0, captions.size())
+        .mapToObj(
+            i ->
+                columns.get(i).kind() == Col.Kind.MONEY
+                    ? captions.get(i) + "（万元）"
+                    : captions.get(i))
+        .toList();
   }
 }

@@ -3,14 +3,18 @@ package org.jixiao.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.drawn;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.flags.Flags;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +50,18 @@ class WorkbookTest {
     assertThat(workbook.getSheetName(0)).isEqualTo("部门");
     assertThat(workbook.getSheetName(1)).isEqualTo("疑点");
     var sheet = workbook.getSheet("部门");
-    assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("金额");
+    assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("金额（万元）");
     assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(68555800.01);
+    assertThat(sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString())
+        .isEqualTo(WorkbookLook.WAN_YUAN);
+    assertThat(sheet.getTables())
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.getArea().formatAsString()).isEqualTo("A1:E3");
+              assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:E3");
+            });
+    assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
     assertThat(sheet.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(0.588);
     assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("0.00%");
     assertThat(sheet.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(45);
@@ -81,6 +95,77 @@ class WorkbookTest {
     }
   }
 
+  @Test
+  void departmentsAndQuestionsLeadToWhatTheyStandOn(SparkSession spark) throws Exception {
+    var department =
+        List.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, Keys.DEPARTMENT_ID, Keys.DEPARTMENT_NAME);
+    var rows =
+        drawn(
+            spark,
+            department,
+            """
+            division_code | fiscal_year | department_id | department_name
+            533122000     | 2024        | 105           | 甲局
+            533122000     | 2024        | 219           | 乙局
+            """);
+    var questions =
+        drawn(
+            spark,
+            List.of(Flags.FLAG_ID),
+            """
+            flag_id
+            SCO-01
+            """);
+
+    var workbook =
+        written(
+            new WorkbookSheet("部门汇总", department, rows),
+            new WorkbookSheet("项目明细", department, rows),
+            new WorkbookSheet("疑点提示（待核实）", List.of(Flags.FLAG_ID), questions),
+            new WorkbookSheet("疑点说明", List.of(Flags.FLAG_ID), questions));
+
+    assertThat(workbook.getSheet("部门汇总").getRow(2).getCell(3).getHyperlink().getLocation())
+        .isEqualTo("'项目明细'!A3");
+    assertThat(workbook.getSheet("疑点提示（待核实）").getRow(1).getCell(0).getHyperlink().getLocation())
+        .isEqualTo("'疑点说明'!A2");
+  }
+
+  @Test
+  void chartsAreNativeAndStandBesideTheirNumbers(SparkSession spark) throws Exception {
+    var rows = drawn(spark, COLUMNS, "name | project_count\n甲 | 1");
+    var charts =
+        new ChartRows(
+            "533122000",
+            2024,
+            List.of(
+                new ChartRows.Department(
+                    "甲局", new BigDecimal("0.9"), new BigDecimal("0.8"), new BigDecimal("0.95"), 9),
+                new ChartRows.Department("乙局", new BigDecimal("0.5"), null, null, 1)),
+            List.of(new ChartRows.Grades(2024, 8, 1, 1, 0)));
+    var file = folder.resolve("charts.xlsx");
+    Workbook.write(List.of(sheet("部门", rows)), Optional.of(charts), file);
+
+    try (var in = Files.newInputStream(file);
+        var workbook = new XSSFWorkbook(in)) {
+      var sheet = workbook.getSheet("图表");
+      assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(2);
+      var bars =
+          sheet
+              .getDrawingPatriarch()
+              .getCharts()
+              .get(0)
+              .getCTChart()
+              .getPlotArea()
+              .getBarChartArray(0)
+              .getSerArray(0);
+      assertThat(bars.getVal().getNumRef().getF()).isEqualTo("图表!$N$4:$N$5");
+      assertThat(bars.getErrBars().getMinus().getNumRef().getF()).isEqualTo("图表!$Q$4:$Q$5");
+      assertThat(sheet.getRow(3).getCell(13).getNumericCellValue()).isEqualTo(0.9);
+      assertThat(sheet.getRow(3).getCell(16).getNumericCellValue()).isEqualTo(0.1);
+      assertThat(sheet.getRow(4).getCell(16)).isNull();
+    }
+  }
+
   private static WorkbookSheet sheet(
       String name, org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> rows) {
     var columns =
@@ -90,7 +175,7 @@ class WorkbookTest {
 
   private XSSFWorkbook written(WorkbookSheet... sheets) throws Exception {
     var file = folder.resolve("book.xlsx");
-    Workbook.write(List.of(sheets), file);
+    Workbook.write(List.of(sheets), Optional.empty(), file);
     try (var in = Files.newInputStream(file)) {
       return new XSSFWorkbook(in);
     }
