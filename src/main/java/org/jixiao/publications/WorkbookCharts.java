@@ -89,7 +89,7 @@ final class WorkbookCharts {
       set(i, GRADE_YEAR, String.valueOf(each.year()));
       var counts = List.of(each.excellent(), each.good(), each.fair(), each.poor());
       for (int grade = 0; grade < counts.size(); grade++) {
-        row(i).createCell(GRADE_YEAR + 1 + grade).setCellValue(counts.get(grade));
+        row(i).createCell(GRADE_YEAR + 1 + grade).setCellValue((double) counts.get(grade));
       }
     }
   }
@@ -116,7 +116,7 @@ final class WorkbookCharts {
       percent(at, BELOW, each.rate().subtract(each.lower()).doubleValue());
       percent(at, ABOVE, each.upper().subtract(each.rate()).doubleValue());
     }
-    row(at).createCell(PROJECTS).setCellValue(each.projects());
+    row(at).createCell(PROJECTS).setCellValue((double) each.projects());
   }
 
   private void drawDepartments() {

@@ -97,9 +97,9 @@ final class WorkbookLinks {
   }
 
   private Optional<Integer> column(String sheet, Col column) {
-    var columns = sheets.get(sheet).columns().stream().map(Col::name).toList();
-    int at = columns.indexOf(column.name());
-    return at < 0 ? Optional.empty() : Optional.of(at);
+    return Optional.ofNullable(sheets.get(sheet))
+        .map(each -> each.columns().stream().map(Col::name).toList().indexOf(column.name()))
+        .filter(at -> at >= 0);
   }
 
   private static String text(Row row, int column) {
