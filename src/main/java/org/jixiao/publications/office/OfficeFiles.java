@@ -23,6 +23,9 @@ public final class OfficeFiles {
   /** Word reports: one a department, and a notice a division. */
   public static final String REPORTS_FOLDER = "reports";
 
+  /** Workbooks sent to departments: 催报清单 and 核实整改反馈表. */
+  public static final String WORKING_SHEETS_FOLDER = "working-sheets";
+
   /** What opens first in a folder of files whose names are codes. */
   static final String LIST_FILE = "index.csv";
 
@@ -53,6 +56,8 @@ public final class OfficeFiles {
       var folder = Files.createDirectory(publication.resolve(REPORTS_FOLDER));
       reports.write(folder);
       list(reports.subjects(), ".docx", folder);
+      var sheets = Files.createDirectory(publication.resolve(WORKING_SHEETS_FOLDER));
+      list(WorkingSheets.write(rows, reports.subjects(), sheets), ".xlsx", sheets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,188 @@
+package org.jixiao.publications.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.spark.sql.Row;
+import org.jixiao.flags.Flags;
+import org.jixiao.measures.BudgetRates;
+import org.jixiao.measures.ProjectYears;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
+
+/**
+ * The sheets a bureau sends to a department: 催报清单, the projects that had to evaluate themselves and
+ * have not, and 核实整改反馈表, the questions with columns the department fills in. One workbook a
+ * department; a department with neither gets none. Keys stand in the first columns as text, so that
+ * what comes back is found again.
+ */
+final class WorkingSheets {
+
+  static final String REMINDERS = "催报清单";
+  static final String ANSWERS = "核实整改反馈表";
+
+  /** What a department may answer to a question. */
+  static final List<String> VERDICTS = List.of("属实", "部分属实", "不属实");
+
+  private static final List<Col> REMINDED =
+      List.of(
+          Keys.DIVISION_CODE,
+          Keys.FISCAL_YEAR,
+          Keys.DEPARTMENT_ID,
+          Keys.UNIT_ID,
+          Keys.UNIT_NAME,
+          Keys.PROJECT_ID,
+          Keys.PROJECT_NAME,
+          BudgetRates.ADJUSTED_BUDGET_AMOUNT,
+          ProjectYears.DUE_BASIS);
+  private static final List<String> REMINDED_BLANKS = List.of("未报原因", "预计报送日期", "联系股室");
+  private static final List<Col> ASKED =
+      List.of(
+          Keys.DIVISION_CODE,
+          Keys.FISCAL_YEAR,
+          Flags.DEPARTMENT_ID,
+          Flags.UNIT_ID,
+          Keys.UNIT_NAME,
+          Flags.PROJECT_ID,
+          Keys.PROJECT_NAME,
+          Flags.FLAG_ID,
+          Flags.SEVERITY,
+          Flags.MONEY_AT_STAKE_AMOUNT,
+          Flags.REASON_ZH);
+  private static final List<String> ASKED_BLANKS =
+      List.of("核实结论", "情况说明", "整改措施", "责任股室", "完成时限", "整改状态", "佐证材料");
+  private static final int CHARACTER = 256;
+
+  private WorkingSheets() {}
+
+  /** Writes them into the folder; gives the subjects that have one. */
+  static List<ReportSubject> write(ReportTables tables, List<ReportSubject> subjects, Path folder) {
+    var written = new ArrayList<ReportSubject>();
+    for (var subject : subjects) {
+      if (subject.wholeDivision()) {
+        continue;
+      }
+      var due = due(tables, subject);
+      var asked = tables.rows(Flags.TABLE.name()).of(subject);
+      if (!due.isEmpty() || !asked.isEmpty()) {
+        write(due, asked, folder.resolve(subject.fileName() + ".xlsx"));
+        written.add(subject);
+      }
+    }
+    return written;
+  }
+
+  private static List<Row> due(ReportTables tables, ReportSubject subject) {
+    return tables.rows(ProjectYears.TABLE.name()).of(subject).stream()
+        .filter(row -> Boolean.TRUE.equals(ReportRows.value(row, ProjectYears.DUE)))
+        .filter(row -> Boolean.FALSE.equals(ReportRows.value(row, ProjectYears.SUBMITTED)))
+        .toList();
+  }
+
+  private static void write(List<Row> due, List<Row> asked, Path file) {
+    try (var workbook = new XSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
+      sheet(workbook, REMINDERS, REMINDED, REMINDED_BLANKS, due);
+      var answers = sheet(workbook, ANSWERS, ASKED, ASKED_BLANKS, asked);
+      if (!asked.isEmpty()) {
+        offerVerdicts(answers, asked.size());
+      }
+      workbook.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static XSSFSheet sheet(
+      XSSFWorkbook workbook, String name, List<Col> columns, List<String> blanks, List<Row> rows) {
+    var sheet = workbook.createSheet(name);
+    var head = head(workbook);
+    var fill = fill(workbook);
+    var headings = Stream.concat(columns.stream().map(WorkingSheets::heading), blanks.stream());
+    var first = sheet.createRow(0);
+    headings.forEach(
+        heading -> {
+          var cell = first.createCell(Math.max(0, first.getLastCellNum()));
+          cell.setCellValue(heading);
+          cell.setCellStyle(head);
+        });
+    for (int i = 0; i < rows.size(); i++) {
+      var row = sheet.createRow(i + 1);
+      for (int j = 0; j < columns.size(); j++) {
+        set(row.createCell(j), columns.get(j), rows.get(i));
+      }
+      for (int j = 0; j < blanks.size(); j++) {
+        row.createCell(columns.size() + j).setCellStyle(fill);
+      }
+    }
+    look(sheet, columns, blanks.size());
+    return sheet;
+  }
+
+  /** Text is text whatever it begins with: a cell of type text is never a formula. */
+  private static void set(org.apache.poi.ss.usermodel.Cell cell, Col column, Row row) {
+    var value = ReportRows.value(row, column);
+    if (value instanceof BigDecimal amount) {
+      cell.setCellValue(amount.doubleValue());
+    } else if (value instanceof Integer year) {
+      cell.setCellValue(year.doubleValue());
+    } else if (value != null) {
+      cell.setCellValue(ShownValue.text(value.toString()));
+    }
+  }
+
+  private static String heading(Col column) {
+    return column.kind() == Col.Kind.MONEY ? column.caption() + "（元）" : column.caption();
+  }
+
+  private static void look(XSSFSheet sheet, List<Col> columns, int blanks) {
+    for (int i = 0; i < columns.size() + blanks; i++) {
+      boolean sentence = i < columns.size() && columns.get(i).equals(Flags.REASON_ZH);
+      sheet.setColumnWidth(i, (sentence ? 60 : 18) * CHARACTER);
+    }
+    sheet.createFreezePane(0, 1);
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  private static void offerVerdicts(XSSFSheet sheet, int rows) {
+    var helper = sheet.getDataValidationHelper();
+    var verdicts = helper.createExplicitListConstraint(VERDICTS.toArray(String[]::new));
+    var cells = new CellRangeAddressList(1, rows, ASKED.size(), ASKED.size());
+    var offered = helper.createValidation(verdicts, cells);
+    offered.setShowErrorBox(true);
+    sheet.addValidationData(offered);
+  }
+
+  private static CellStyle head(XSSFWorkbook workbook) {
+    var font = workbook.createFont();
+    font.setBold(true);
+    var style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setWrapText(true);
+    style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+
+  private static CellStyle fill(XSSFWorkbook workbook) {
+    var style = workbook.createCellStyle();
+    style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+}
