@@ -17,6 +17,10 @@ public final class TakenIn {
           FundRows.TABLE,
           Goals.TABLE,
           Indicators.TABLE,
+          DepartmentEvaluations.TABLE,
+          DepartmentTasks.TABLE,
+          DepartmentIndicators.TABLE,
+          DepartmentStatements.TABLE,
           RejectedRows.TABLE,
           Conservation.TABLE);
 

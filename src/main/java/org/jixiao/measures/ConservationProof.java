@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,6 +26,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.DepartmentEvaluations;
+import org.jixiao.lake.DepartmentTasks;
 import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Payments;
 import org.jixiao.lake.SourceBlocks;
@@ -120,11 +123,32 @@ final class ConservationProof {
       return CarryOvers.CARRY_OVER_AMOUNT.ref();
     }
     if (table.equals(FundRows.TABLE)) {
-      return coalesce(FundRows.INITIAL_BUDGET_AMOUNT.ref(), lit(ZERO))
-          .plus(coalesce(FundRows.ADJUSTED_BUDGET_AMOUNT.ref(), lit(ZERO)))
-          .plus(coalesce(FundRows.EXECUTED_AMOUNT.ref(), lit(ZERO)));
+      return total(
+          FundRows.INITIAL_BUDGET_AMOUNT,
+          FundRows.ADJUSTED_BUDGET_AMOUNT,
+          FundRows.EXECUTED_AMOUNT);
+    }
+    if (table.equals(DepartmentTasks.TABLE)) {
+      return total(
+          DepartmentTasks.APPROVED_AMOUNT,
+          DepartmentTasks.FISCAL_AMOUNT,
+          DepartmentTasks.OTHER_AMOUNT,
+          DepartmentTasks.EXECUTED_AMOUNT);
+    }
+    if (table.equals(DepartmentEvaluations.TABLE)) {
+      return total(
+          DepartmentEvaluations.INITIAL_BUDGET_AMOUNT,
+          DepartmentEvaluations.ADJUSTED_BUDGET_AMOUNT,
+          DepartmentEvaluations.EXECUTED_AMOUNT);
     }
     return lit(ZERO);
+  }
+
+  private static Column total(Col... amounts) {
+    return Stream.of(amounts)
+        .map(amount -> coalesce(amount.ref(), lit(ZERO)))
+        .reduce(Column::plus)
+        .orElseThrow();
   }
 
   /** Adds file and sheet; a second copy of the same bytes belongs to the second file by name. */

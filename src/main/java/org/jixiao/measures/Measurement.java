@@ -94,6 +94,7 @@ public final class Measurement {
     var links =
         hold(new ProjectMatching(rules).links(evaluations, ledgerRows, hold(years.documents())));
     judgeForms(evaluations, links, records);
+    DepartmentUse.judged(accepted, order).forEach((table, rows) -> records.put(table, hold(rows)));
     var projectYears =
         hold(
             new ProjectYearRows(rules, directory)
@@ -166,6 +167,7 @@ public final class Measurement {
             Indicators.TABLE)) {
       tables.put(table, used(records, table));
     }
+    DepartmentUse.TABLES.forEach(table -> tables.put(table, used(records, table)));
     var paymentFacts = hold(mask.masked(used(records, Payments.TABLE)));
     tables.put(PaymentFacts.TABLE, paymentFacts);
     tables.put(DigitTests.TABLE, DigitTestRows.of(paymentFacts));

@@ -7,6 +7,10 @@ import org.jixiao.flags.FlagShares;
 import org.jixiao.flags.Flags;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.DepartmentEvaluations;
+import org.jixiao.lake.DepartmentIndicators;
+import org.jixiao.lake.DepartmentStatements;
+import org.jixiao.lake.DepartmentTasks;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Goals;
@@ -83,6 +87,10 @@ public final class ReleaseTables {
           Indicators.TABLE,
           FundRows.TABLE,
           Goals.TABLE,
+          DepartmentEvaluations.TABLE,
+          DepartmentTasks.TABLE,
+          DepartmentIndicators.TABLE,
+          DepartmentStatements.TABLE,
           BudgetLines.TABLE,
           CarryOvers.TABLE,
           PaymentFacts.TABLE,

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jixiao.lake.RejectedRows;
+import org.jixiao.sources.forms.DepartmentReading;
 import org.jixiao.sources.forms.FormReading;
 import org.jixiao.sources.forms.ListReading;
 import org.jixiao.sources.intake.FileOrigin;
@@ -175,6 +176,10 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   private SheetReading recognise(Sheet sheet, List<SheetRow> head) {
     var grid = Grid.of(Sheet.of(sheet.name(), head, sheet.mergedRanges()), settings.limits());
     return FormReading.recognise(sheetOrigin, sheet, grid, settings.captions(), settings.limits())
+        .or(
+            () ->
+                DepartmentReading.recognise(
+                    sheetOrigin, sheet, grid, settings.captions(), settings.limits()))
         .or(() -> ListReading.recognise(sheetOrigin, grid, settings.captions()))
         .or(() -> LedgerReading.recognise(sheetOrigin, sheet, grid, settings.profiles()))
         .orElseGet(() -> new UnrecognisedSheet(sheetOrigin));

@@ -77,6 +77,6 @@ class UnderstandingTest {
           .contains("UNREADABLE_AMOUNT", "REPEATED_FILE")
           .hasSize(3);
     }
-    assertThat(names).hasSize(11);
+    assertThat(names).hasSize(15);
   }
 }

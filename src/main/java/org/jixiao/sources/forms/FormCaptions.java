@@ -27,6 +27,9 @@ import org.jixiao.sources.values.PlainText;
  * @param fundKinds labels of the rows of the funds part
  * @param indicatorColumns captions of the indicators
  * @param listColumns captions of lists of evaluations
+ * @param departmentTitle what a title of a department-wide form holds
+ * @param taskColumns captions of the tasks of a department
+ * @param statementCaptions captions of the written parts of department-wide forms
  * @param executionIndicator name of an indicator that is the budget execution itself
  * @param level1ByLevel2 level-1 names by words of level 2
  * @param grades spellings of the four grades
@@ -42,6 +45,9 @@ public record FormCaptions(
     Map<String, List<String>> fundKinds,
     CaptionList indicatorColumns,
     CaptionList listColumns,
+    String departmentTitle,
+    CaptionList taskColumns,
+    List<String> statementCaptions,
     String executionIndicator,
     @JsonProperty("level_1_by_level_2") Map<String, List<String>> level1ByLevel2,
     CaptionList grades,
@@ -105,6 +111,13 @@ public record FormCaptions(
 
   Optional<String> indicatorColumn(String delivered) {
     return indicatorColumns.find(key(delivered));
+  }
+
+  /** True for the title of a department-wide form. */
+  boolean isDepartmentTitle(String delivered) {
+    return delivered.length() < 2 * longestTitle
+        && PlainText.label(delivered).length() < longestTitle
+        && Pattern.compile(departmentTitle).matcher(PlainText.label(delivered)).find();
   }
 
   /** True for the name of an indicator that is the budget execution itself. */

@@ -19,6 +19,7 @@ import org.jixiao.sources.values.PlainText;
 import org.jixiao.sources.values.Score;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
+import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators of a form: level 1 and 2 are written once and hold until the next. */
@@ -36,6 +37,7 @@ final class FormIndicators {
   private final FormParts parts;
   private final FormCaptions captions;
   private final Map<Col, ?> keys;
+  private final TableSpec table;
   private final List<TakenInRow> rows = new ArrayList<>();
   private String levelOne = "";
   private String levelTwo = "";
@@ -43,6 +45,18 @@ final class FormIndicators {
 
   FormIndicators(
       FormCells cells, SheetTally tally, FormParts parts, FormCaptions captions, Map<Col, ?> keys) {
+    this(cells, tally, parts, captions, keys, Indicators.TABLE);
+  }
+
+  /** Indicators for another table with the same columns. */
+  FormIndicators(
+      FormCells cells,
+      SheetTally tally,
+      FormParts parts,
+      FormCaptions captions,
+      Map<Col, ?> keys,
+      TableSpec table) {
+    this.table = table;
     this.cells = cells;
     this.tally = tally;
     this.parts = parts;
@@ -94,8 +108,7 @@ final class FormIndicators {
   }
 
   private FormValues values(int row) {
-    return new FormValues(
-        cells, tally, parts.indicatorColumns(), row, new RowDraft(Indicators.TABLE));
+    return new FormValues(cells, tally, parts.indicatorColumns(), row, new RowDraft(table));
   }
 
   private static boolean hasPoints(FormValues values) {

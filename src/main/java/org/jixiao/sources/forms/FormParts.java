@@ -34,6 +34,21 @@ record FormParts(
     return fundsTop > 0;
   }
 
+  /** The same without a funds part, for what turned out to be a table of tasks. */
+  FormParts withoutFunds() {
+    return new FormParts(
+        0,
+        0,
+        0,
+        goalTop,
+        goalEnd,
+        indicatorHeader,
+        indicatorHeaderTop,
+        total,
+        Map.of(),
+        indicatorColumns);
+  }
+
   boolean hasIndicators() {
     return indicatorHeader > 0;
   }
