@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.flags.Catalogue;
+import org.jixiao.flags.FlagChangeRows;
+import org.jixiao.flags.FlagChanges;
 import org.jixiao.flags.FlagCoverage;
 import org.jixiao.flags.FlagDefinitions;
 import org.jixiao.flags.FlagShares;
@@ -23,6 +25,7 @@ import org.jixiao.lake.SourceFiles;
 import org.jixiao.measures.DeliveryInUse;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.Measurement;
+import org.jixiao.measures.ProjectHistories;
 import org.jixiao.publications.Dictionary;
 import org.jixiao.publications.ReleaseTables;
 import org.jixiao.publications.RunManifest;
@@ -134,6 +137,18 @@ record Evaluation(Release release, boolean unchanged) {
     draft.write(FlagCoverage.TABLE, raised.coverage());
     draft.write(FlagShares.TABLE, raised.shares());
     draft.write(FlagDefinitions.TABLE, raised.definitions());
+    var changes =
+        new FlagChangeRows(
+            draft.read(Flags.TABLE),
+            draft.read(FlagCoverage.TABLE),
+            draft.read(ProjectHistories.TABLE));
+    draft.write(
+        FlagChanges.TABLE,
+        draft
+            .compared()
+            .filter(release -> release.holds(Flags.TABLE))
+            .map(release -> changes.since(release.number(), release.read(Flags.TABLE)))
+            .orElseGet(changes::sinceLastYear));
   }
 
   private static void explain(

@@ -1,6 +1,7 @@
 package org.jixiao.publications;
 
 import java.util.List;
+import org.jixiao.flags.FlagChanges;
 import org.jixiao.flags.FlagCoverage;
 import org.jixiao.flags.FlagDefinitions;
 import org.jixiao.flags.FlagShares;
@@ -83,6 +84,7 @@ public final class ReleaseTables {
           FlagCoverage.TABLE,
           FlagShares.TABLE,
           FlagDefinitions.TABLE,
+          FlagChanges.TABLE,
           Evaluations.TABLE,
           Indicators.TABLE,
           FundRows.TABLE,
