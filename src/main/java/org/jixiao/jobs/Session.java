@@ -12,7 +12,22 @@ final class Session {
   private static final String UTC = "-Duser.timezone=UTC";
   private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
+  /** Up to here compiling generated code costs more than it saves; see decisions/0008. */
+  private static final long LITTLE = 64L << 20;
+
   private Session() {}
+
+  /**
+   * Lets Spark interpret its plans where one machine has little to read, and compile them anywhere
+   * else. The rows are the same.
+   *
+   * @param bytes size of the delivered files that are to be read or evaluated
+   */
+  static void suit(SparkSession session, long bytes) {
+    boolean compiles = bytes > LITTLE || !session.sparkContext().master().startsWith("local");
+    session.conf().set("spark.sql.codegen.wholeStage", compiles);
+    session.conf().set("spark.sql.codegen.factoryMode", compiles ? "FALLBACK" : "NO_CODEGEN");
+  }
 
   static SparkSession opened() {
     var open = SparkSession.getDefaultSession();

@@ -28,12 +28,7 @@ class KilledRunIT {
 
   private static final String BEFORE = "1";
 
-  /** What dies here is the writing of files; generated code would only take longer to start. */
-  private static final List<String> QUICK_TO_START =
-      List.of(
-          "-Dspark.sql.codegen.wholeStage=false",
-          "-Dspark.sql.codegen.factoryMode=NO_CODEGEN",
-          "-XX:+UseSerialGC");
+  private static final List<String> QUICK_TO_START = List.of("-XX:+UseSerialGC");
 
   @TempDir static Path folder;
   static Path newDelivery;

@@ -76,6 +76,7 @@ public final class SparkJars {
             "--conf", "spark.driver.bindAddress=127.0.0.1",
             "--conf", "spark.executor.memory=1g",
             "--conf", "spark.executor.cores=1",
+            "--conf", "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
             "--conf", "spark.sql.shuffle.partitions=2"));
     command.addAll(List.of("--class", "org.jixiao.jobs.Jixiao", JIXIAO.toString()));
     command.addAll(List.of(arguments));
