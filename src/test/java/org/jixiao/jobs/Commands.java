@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.List;
 
 /** Commands carried out in this JVM, on the session of the tests. */
-final class Commands {
+public final class Commands {
 
   private Commands() {}
 
@@ -22,7 +22,7 @@ final class Commands {
   }
 
   /** What a command said, which must have ended well. */
-  static String done(String... args) {
+  public static String done(String... args) {
     var outcome = outcome(args);
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     return outcome.out();
