@@ -58,7 +58,7 @@ final class Run implements Door {
     receipt.note(
         nothingNew
             ? "Nothing has changed: these deliveries and this release were there already."
-            : "Open " + published.workbook() + " first.");
+            : "Open " + published.page() + " first.");
     return common.delivered(receipt, Publish.receiptFile(folder));
   }
 }
