@@ -13,8 +13,8 @@ final class AmountDigits {
   private static final long FROM_TEN_YUAN = 1_000;
   private static final int LISTED = 5;
 
-  private final Map<DigitTest, double[]> seen = new EnumMap<>(DigitTest.class);
-  private final double[] inBinary = new double[DigitTest.FIRST_TWO.size()];
+  private final Map<DigitTest, long[]> seen = new EnumMap<>(DigitTest.class);
+  private final long[] inBinary = new long[DigitTest.FIRST_TWO.size()];
   private final Mantissas mantissas = new Mantissas();
   private final TreeMap<Repeated, Long> repeated = new TreeMap<>();
   private long count;
@@ -37,7 +37,7 @@ final class AmountDigits {
 
   AmountDigits() {
     for (var test : DigitTest.values()) {
-      seen.put(test, new double[test.size()]);
+      seen.put(test, new long[test.size()]);
     }
   }
 
@@ -54,19 +54,18 @@ final class AmountDigits {
 
   private void addPositive(long cents, long times) {
     if (count > 0) {
-      count(DigitTest.SECOND_ORDER, LeadingDigits.of(cents - largest, 2), 1.0);
+      count(DigitTest.SECOND_ORDER, LeadingDigits.of(cents - largest, 2), 1);
     }
     smallest = count == 0 ? cents : smallest;
     largest = cents;
     count += times;
     int firstTwo = LeadingDigits.of(cents, 2);
-    double payments = times;
-    count(DigitTest.FIRST, firstTwo / 10, payments);
-    count(DigitTest.SECOND, firstTwo % 10, payments);
-    count(DigitTest.FIRST_TWO, firstTwo, payments);
-    count(DigitTest.FIRST_THREE, LeadingDigits.of(cents, 3), payments);
-    count(DigitTest.LAST_TWO, (int) (cents % 100), payments);
-    count(DigitTest.SUMMATION, firstTwo, cents * payments);
+    count(DigitTest.FIRST, firstTwo / 10, times);
+    count(DigitTest.SECOND, firstTwo % 10, times);
+    count(DigitTest.FIRST_TWO, firstTwo, times);
+    count(DigitTest.FIRST_THREE, LeadingDigits.of(cents, 3), times);
+    count(DigitTest.LAST_TWO, (int) (cents % 100), times);
+    count(DigitTest.SUMMATION, firstTwo, Math.multiplyExact(cents, times));
     int binary = LeadingDigits.firstTwoInBinary(cents);
     moved += binary == firstTwo ? 0 : times;
     inBinary[Math.min(Math.max(binary, 10), 99) - 10] += times;
@@ -78,16 +77,24 @@ final class AmountDigits {
     }
   }
 
-  private void count(DigitTest test, int digits, double howMuch) {
-    counts(test)[digits - test.lowest()] += howMuch;
+  private void count(DigitTest test, int digits, long howMuch) {
+    var counts = counts(test);
+    int place = digits - test.lowest();
+    counts[place] = Math.addExact(counts[place], howMuch);
   }
 
-  private double[] counts(DigitTest test) {
+  private long[] counts(DigitTest test) {
     return java.util.Objects.requireNonNull(seen.get(test));
   }
 
+  /** Payments by the digits of a test; {@link #sums} has the money by digits. */
   DigitCounts of(DigitTest test) {
     return new DigitCounts(test, counts(test));
+  }
+
+  /** The money by first two digits. */
+  DigitSums sums() {
+    return new DigitSums(counts(DigitTest.SUMMATION));
   }
 
   /** The first two digits as programs count them that calculate in binary fractions. */

@@ -1,37 +1,29 @@
 package org.jixiao.measures.forensics;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
-/**
- * How often each value of a digit test was seen, or how much money stands on it, and what follows.
- */
+/** How often each value of a digit test was seen, and what follows. */
 final class DigitCounts {
 
   private static final double CRITICAL_AT_5_PERCENT = 1.36;
   private static final int LISTED = 5;
 
   private final DigitTest test;
-  private final double[] seen;
+  private final long[] seen;
 
   /** Counts by value, from the lowest. */
-  DigitCounts(DigitTest test, double... seen) {
+  DigitCounts(DigitTest test, long... seen) {
     this.test = test;
     this.seen = seen.clone();
   }
 
-  double total() {
-    double total = 0;
-    for (double count : seen) {
-      total += count;
-    }
-    return total;
+  long total() {
+    return Arrays.stream(seen).sum();
   }
 
   /** Σ (seen − expected)² ÷ expected. */
@@ -55,7 +47,7 @@ final class DigitCounts {
 
   /** Mean over all values of |share seen − share expected|. */
   double meanAbsoluteDeviation() {
-    double total = total();
+    double total = (double) total();
     double sum = 0;
     for (int i = 0; i < seen.length; i++) {
       sum += Math.abs(seen[i] / total - test.expected(test.lowest() + i));
@@ -65,7 +57,7 @@ final class DigitCounts {
 
   /** Largest distance of the cumulative shares (Kolmogorov–Smirnov). */
   double largestDistance() {
-    double total = total();
+    double total = (double) total();
     double seenSoFar = 0;
     double expectedSoFar = 0;
     double largest = 0;
@@ -78,52 +70,40 @@ final class DigitCounts {
   }
 
   double criticalDistance() {
-    return CRITICAL_AT_5_PERCENT / Math.sqrt(total());
+    return CRITICAL_AT_5_PERCENT / Math.sqrt((double) total());
   }
 
   /** Z of one value with continuity correction (Nigrini 2012). */
   double z(int digits) {
-    double total = total();
+    double total = (double) total();
     double share = seen[digits - test.lowest()] / total;
     double expected = test.expected(digits);
     double corrected = Math.abs(share - expected) - 1 / (2 * total);
     return Math.max(0, corrected) / Math.sqrt(expected * (1 - expected) / total);
   }
 
-  /** The values farthest from what is expected, farthest first: digits, seen, expected. */
+  /** The values farthest from what is expected, farthest first: digits, seen, expected, z. */
   String largestDeviations() {
-    return listed(
-        i -> Math.abs(seen[i] - expected(i)),
-        i ->
-            String.format(
-                Locale.ROOT,
-                "%d: %.0f (%.2f, z %.2f)",
-                test.lowest() + i,
-                seen[i],
-                expected(i),
-                z(test.lowest() + i)));
-  }
-
-  /** The values with the most money above an equal share: digits and yuan, for sums in cents. */
-  String largestSums() {
-    return listed(
-        i -> Math.abs(seen[i] - expected(i)),
-        i -> String.format(Locale.ROOT, "%d: %.2f", test.lowest() + i, seen[i] / 100));
-  }
-
-  private String listed(IntToDoubleFunction size, IntFunction<String> shown) {
-    List<Integer> places =
-        IntStream.range(0, seen.length)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer i) -> size.applyAsDouble(i))
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    return places.stream().limit(LISTED).map(i -> shown.apply(i)).collect(Collectors.joining("; "));
+    return IntStream.range(0, seen.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer i) -> Math.abs(seen[i] - expected(i)))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(LISTED)
+        .map(
+            i ->
+                String.format(
+                    Locale.ROOT,
+                    "%d: %d (%.2f, z %.2f)",
+                    test.lowest() + i,
+                    seen[i],
+                    expected(i),
+                    z(test.lowest() + i)))
+        .collect(Collectors.joining("; "));
   }
 
   private double expected(int place) {
-    return total() * test.expected(test.lowest() + place);
+    return (double) total() * test.expected(test.lowest() + place);
   }
 }

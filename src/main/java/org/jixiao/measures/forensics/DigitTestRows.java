@@ -90,8 +90,8 @@ public final class DigitTestRows {
   }
 
   private static Row row(Row group, DigitTest test, AmountDigits digits) {
-    var counts = digits.of(test);
-    long tested = test == DigitTest.SUMMATION ? digits.count() : Math.round(counts.total());
+    boolean ofMoney = test == DigitTest.SUMMATION;
+    long tested = ofMoney ? digits.count() : digits.of(test).total();
     var draft =
         new RowDraft(DigitTests.TABLE)
             .set(Keys.DIVISION_CODE, group.get(0))
@@ -103,15 +103,16 @@ public final class DigitTestRows {
             .set(DigitTests.TESTED_COUNT, tested)
             .set(DigitTests.NEGATIVE_COUNT, digits.negative())
             .set(DigitTests.ZERO_COUNT, digits.zero())
-            .set(DigitTests.DEGREES_COUNT, (long) counts.degrees());
+            .set(DigitTests.DEGREES_COUNT, test.size() - 1L);
     if (tested > 0) {
       draft
           .set(DigitTests.SMALLEST_AMOUNT, BigDecimal.valueOf(digits.smallest(), 2))
-          .set(DigitTests.LARGEST_AMOUNT, BigDecimal.valueOf(digits.largest(), 2))
-          .statistic(DigitTests.MEAN_ABSOLUTE_DEVIATION, counts.meanAbsoluteDeviation());
-      var conformity = test.conformity(counts.meanAbsoluteDeviation());
-      draft.set(DigitTests.CONFORMITY, conformity.isEmpty() ? null : conformity);
-      describe(draft, test, counts);
+          .set(DigitTests.LARGEST_AMOUNT, BigDecimal.valueOf(digits.largest(), 2));
+      if (ofMoney) {
+        describe(draft, digits.sums());
+      } else {
+        describe(draft, test, digits.of(test));
+      }
     }
     if (test == DigitTest.FIRST_TWO && digits.count() > 1) {
       mantissas(draft, digits);
@@ -119,12 +120,17 @@ public final class DigitTestRows {
     return draft.row();
   }
 
-  private static void describe(RowDraft draft, DigitTest test, DigitCounts counts) {
-    if (test == DigitTest.SUMMATION) {
-      draft.set(DigitTests.LARGEST_DEVIATIONS, counts.largestSums());
-      return;
-    }
+  private static void describe(RowDraft draft, DigitSums sums) {
     draft
+        .statistic(DigitTests.MEAN_ABSOLUTE_DEVIATION, sums.meanAbsoluteDeviation())
+        .set(DigitTests.LARGEST_DEVIATIONS, sums.largest());
+  }
+
+  private static void describe(RowDraft draft, DigitTest test, DigitCounts counts) {
+    var conformity = test.conformity(counts.meanAbsoluteDeviation());
+    draft
+        .statistic(DigitTests.MEAN_ABSOLUTE_DEVIATION, counts.meanAbsoluteDeviation())
+        .set(DigitTests.CONFORMITY, conformity.isEmpty() ? null : conformity)
         .statistic(DigitTests.CHI_SQUARE, counts.chiSquare())
         .statistic(DigitTests.CHI_SQUARE_P, counts.chiSquareProbability())
         .statistic(DigitTests.KS_DISTANCE, counts.largestDistance())

@@ -22,10 +22,11 @@ final class LeadingDigits {
 
   /**
    * The first two digits as programs find them that hold the amount as a binary fraction and cut
-   * off what follows: 0.29 becomes 28.999… and so 28. Kept to explain published figures.
+   * off what follows: 0.29 becomes 28.999… and so 28. Here alone an amount is made one, to count
+   * what that does to published figures; no amount comes back out of it.
    */
   static int firstTwoInBinary(long cents) {
-    double amount = cents / 100.0;
-    return (int) (Math.pow(10, 1 - Math.floor(Math.log10(amount))) * amount);
+    double binaryFraction = cents / 100.0;
+    return (int) (Math.pow(10, 1 - Math.floor(Math.log10(binaryFraction))) * binaryFraction);
   }
 }

@@ -20,8 +20,7 @@ class PublishedDigitTestsTest {
   void firstDigitsOfCorporatePaymentsFromTenOnComeOutAsPublished() {
     var counts =
         new DigitCounts(
-            DigitTest.FIRST,
-            new double[] {58489, 29140, 19432, 14541, 17706, 10300, 8478, 8438, 11239});
+            DigitTest.FIRST, 58489, 29140, 19432, 14541, 17706, 10300, 8478, 8438, 11239);
 
     assertThat(counts.total()).isEqualTo(177_763);
     assertThat(counts.meanAbsoluteDeviation()).isCloseTo(0.014641867, within(1e-9));
@@ -70,7 +69,23 @@ class PublishedDigitTestsTest {
     assertThat(counts.meanAbsoluteDeviation()).isCloseTo(0.001726103, within(1e-9));
     assertThat(counts.largestDistance()).isCloseTo(0.028377150, within(1e-9));
     assertThat(digits.of(DigitTest.SECOND_ORDER).total())
-        .isEqualTo(amounts.tailMap(1L).size() - 1.0);
+        .isEqualTo(amounts.tailMap(1L).size() - 1L);
+  }
+
+  /**
+   * 12.00 and 12.50 stand on 12, 90.00 on 90; an equal share of 114.50 is 1.2722… on each of 90.
+   */
+  @Test
+  void moneyByDigitsIsAddedInWholeCents() {
+    var digits = new AmountDigits();
+    digits.add(1_200, 1);
+    digits.add(1_250, 1);
+    digits.add(9_000, 1);
+
+    assertThat(digits.sums().largest()).startsWith("90: 90.00; 12: 24.50; 10: 0.00");
+    // (|24.50 − 1.2722…| + |90.00 − 1.2722…| + 88 × 1.2722…) ÷ 114.50 ÷ 90
+    assertThat(digits.sums().meanAbsoluteDeviation())
+        .isCloseTo((24.5 + 90 - 2 * 114.5 / 90 + 88 * 114.5 / 90) / 114.5 / 90, within(1e-12));
   }
 
   @Test
@@ -98,7 +113,7 @@ class PublishedDigitTestsTest {
     var counts =
         lines.stream()
             .skip(1)
-            .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[place]))
+            .mapToLong(line -> Long.parseLong(line.split(",", -1)[place]))
             .toArray();
     return new DigitCounts(DigitTest.FIRST_TWO, counts);
   }
