@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
-import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.ReadingLimits;
@@ -17,20 +16,12 @@ public final class DepartmentReading implements SheetReading {
 
   private static final int LEAST_ROWS = 4;
 
-  private final SheetOrigin origin;
-  private final Sheet sheet;
+  private final HeldSheet held;
   private final FormCaptions captions;
-  private final ReadingLimits limits;
-  private final SheetTally tally = new SheetTally();
-  private final List<SheetRow> rows = new ArrayList<>();
-  private long heldCells;
 
-  private DepartmentReading(
-      SheetOrigin origin, Sheet sheet, FormCaptions captions, ReadingLimits limits) {
-    this.origin = origin;
-    this.sheet = sheet;
+  private DepartmentReading(HeldSheet held, FormCaptions captions) {
+    this.held = held;
     this.captions = captions;
-    this.limits = limits;
   }
 
   /** The reading of a sheet with the title of a department-wide form and no project. */
@@ -38,7 +29,7 @@ public final class DepartmentReading implements SheetReading {
       SheetOrigin origin, Sheet sheet, Grid head, FormCaptions captions, ReadingLimits limits) {
     boolean titled = head.rows().stream().anyMatch(row -> isTitle(row, captions));
     return titled && head.rows().size() >= LEAST_ROWS
-        ? Optional.of(new DepartmentReading(origin, sheet, captions, limits))
+        ? Optional.of(new DepartmentReading(new HeldSheet(origin, sheet, limits), captions))
         : Optional.empty();
   }
 
@@ -48,31 +39,20 @@ public final class DepartmentReading implements SheetReading {
 
   @Override
   public List<TakenInRow> take(SheetRow row) {
-    tally.delivered(row);
-    heldCells += row.cells().size();
-    if (heldCells <= limits.heldCells()) {
-      rows.add(row);
-    }
+    held.take(row);
     return List.of();
   }
 
   @Override
   public List<TakenInRow> finish() {
-    if (heldCells > limits.heldCells()) {
-      tally.breakOff();
-      return List.of(
-          origin.rejectedWhole(
-              "TOO_LARGE", origin.where() + "：单元格超过" + limits.heldCells() + "个；应拆分后报送"),
-          tally.conservation(origin));
-    }
-    var grid = Grid.of(Sheet.of(sheet.name(), rows, sheet.mergedRanges()), limits);
-    var cells = new FormCells(origin, grid);
+    return held.finished(this::forms);
+  }
+
+  private List<TakenInRow> forms(FormCells cells) {
     var taken = new ArrayList<TakenInRow>();
-    for (var block : blocks(grid)) {
-      taken.addAll(new DepartmentReader(cells, tally, block, captions).read());
+    for (var block : blocks(cells.grid())) {
+      taken.addAll(new DepartmentReader(cells, held.tally(), block, captions).read());
     }
-    taken.addAll(cells.place(tally));
-    taken.add(tally.conservation(origin));
     return taken;
   }
 
@@ -91,9 +71,6 @@ public final class DepartmentReading implements SheetReading {
 
   @Override
   public List<TakenInRow> breakOff() {
-    var rejected = new SheetTally();
-    rows.forEach(rejected::delivered);
-    rejected.breakOff();
-    return List.of(rejected.conservation(origin));
+    return held.brokenOff();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
-import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.ReadingLimits;
@@ -16,21 +15,13 @@ import org.jixiao.sources.sheets.SheetRow;
 /** Reads a sheet of forms; it is held whole, within the limits. */
 public final class FormReading implements SheetReading {
 
-  private final SheetOrigin origin;
-  private final Sheet sheet;
+  private final HeldSheet held;
   private final FormCaptions captions;
-  private final ReadingLimits limits;
-  private final SheetTally tally = new SheetTally();
-  private final List<SheetRow> rows = new ArrayList<>();
-  private long heldCells;
   private Optional<LocalDate> latestDate = Optional.empty();
 
-  private FormReading(
-      SheetOrigin origin, Sheet sheet, FormCaptions captions, ReadingLimits limits) {
-    this.origin = origin;
-    this.sheet = sheet;
+  private FormReading(HeldSheet held, FormCaptions captions) {
+    this.held = held;
     this.captions = captions;
-    this.limits = limits;
   }
 
   /** The reading of a sheet whose first rows hold the labels of a form. */
@@ -43,7 +34,7 @@ public final class FormReading implements SheetReading {
       part |= FormPartsSearch.isIndicatorHeader(row, captions) || beginsFunds(row);
     }
     return project && part
-        ? Optional.of(new FormReading(origin, sheet, captions, limits))
+        ? Optional.of(new FormReading(new HeldSheet(origin, sheet, limits), captions))
         : Optional.empty();
   }
 
@@ -58,35 +49,24 @@ public final class FormReading implements SheetReading {
 
   @Override
   public List<TakenInRow> take(SheetRow row) {
-    tally.delivered(row);
-    heldCells += row.cells().size();
-    if (heldCells <= limits.heldCells()) {
-      rows.add(row);
-    }
+    held.take(row);
     return List.of();
   }
 
   @Override
   public List<TakenInRow> finish() {
-    if (heldCells > limits.heldCells()) {
-      tally.breakOff();
-      return List.of(
-          origin.rejectedWhole(
-              "TOO_LARGE", origin.where() + "：单元格超过" + limits.heldCells() + "个；应拆分后报送"),
-          tally.conservation(origin));
-    }
-    var grid = Grid.of(Sheet.of(sheet.name(), rows, sheet.mergedRanges()), limits);
-    var cells = new FormCells(origin, grid);
+    return held.finished(this::forms);
+  }
+
+  private List<TakenInRow> forms(FormCells cells) {
     var taken = new ArrayList<TakenInRow>();
-    var blocks = FormBlock.in(grid, captions);
+    var blocks = FormBlock.in(cells.grid(), captions);
     blocks.stream().findFirst().ifPresent(first -> cells.rejectBefore(first.firstRow()));
     for (var block : blocks) {
-      var reader = new FormReader(cells, tally, block, captions);
+      var reader = new FormReader(cells, held.tally(), block, captions);
       taken.addAll(reader.read());
       reader.head().formDate().ifPresent(this::found);
     }
-    taken.addAll(cells.place(tally));
-    taken.add(tally.conservation(origin));
     return taken;
   }
 
@@ -102,12 +82,8 @@ public final class FormReading implements SheetReading {
     return latestDate;
   }
 
-  /** A sheet that breaks off gives no form: what was delivered of it is rejected. */
   @Override
   public List<TakenInRow> breakOff() {
-    var rejected = new SheetTally();
-    rows.forEach(rejected::delivered);
-    rejected.breakOff();
-    return List.of(rejected.conservation(origin));
+    return held.brokenOff();
   }
 }

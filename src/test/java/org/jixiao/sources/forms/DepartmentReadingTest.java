@@ -2,13 +2,12 @@ package org.jixiao.sources.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.sources.DrawnSheets.drawn;
-import static org.jixiao.sources.DrawnSheets.origin;
-import static org.jixiao.sources.DrawnSheets.readBy;
 import static org.jixiao.sources.DrawnSheets.rejections;
 import static org.jixiao.sources.DrawnSheets.rowsOf;
 import static org.jixiao.sources.DrawnSheets.values;
+import static org.jixiao.sources.forms.DrawnForms.counted;
+import static org.jixiao.sources.forms.DrawnForms.readDepartments;
 
-import java.util.List;
 import org.jixiao.lake.Conservation;
 import org.jixiao.lake.DepartmentEvaluations;
 import org.jixiao.lake.DepartmentIndicators;
@@ -16,37 +15,16 @@ import org.jixiao.lake.DepartmentStatements;
 import org.jixiao.lake.DepartmentTasks;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.Indicators;
-import org.jixiao.sources.intake.TakenInRow;
-import org.jixiao.sources.sheets.Grid;
-import org.jixiao.sources.sheets.ReadingLimits;
-import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
 
 /** Department-wide forms in the layouts of Yunnan and Hunan; all figures are synthetic. */
 class DepartmentReadingTest {
 
-  private static List<TakenInRow> read(Sheet sheet) {
-    var reading =
-        DepartmentReading.recognise(
-                origin(sheet),
-                sheet,
-                Grid.of(sheet, ReadingLimits.DEFAULTS),
-                FormCaptions.builtIn(),
-                ReadingLimits.DEFAULTS)
-            .orElseThrow();
-    return readBy(reading, sheet);
-  }
-
-  private static String money(List<TakenInRow> rows) {
-    return String.valueOf(
-        rowsOf(rows, Conservation.TABLE).get(0).value(Conservation.ACCEPTED_AMOUNT));
-  }
-
   @Test
   void theYunnanTableGivesTasksIndicatorsAndGoalsByYear() {
     var rows =
-        read(
+        readDepartments(
             drawn(
                 "GK13",
                 """
@@ -93,13 +71,13 @@ class DepartmentReadingTest {
     assertThat(values(rows, DepartmentStatements.TABLE, DepartmentStatements.LABEL))
         .containsExactly("部门职责", "总体绩效目标", "2024 目标", "2024 实际完成情况", "2025 目标", "2025 实际完成情况");
     assertThat(rowsOf(rows, Evaluations.TABLE)).isEmpty();
-    assertThat(money(rows)).isEqualTo("4401.25");
+    assertThat(counted(rows, Conservation.ACCEPTED_AMOUNT)).isEqualTo("4401.25");
   }
 
   @Test
   void theHunanFormHasPointsAndFunds() {
     var rows =
-        read(
+        readDepartments(
             drawn(
                 "自评",
                 """
@@ -128,13 +106,13 @@ class DepartmentReadingTest {
         .containsExactly("造林");
     assertThat(values(rows, DepartmentIndicators.TABLE, Indicators.LEVEL_1))
         .containsExactly("产出指标");
-    assertThat(money(rows)).isEqualTo("2800000.00");
+    assertThat(counted(rows, Conservation.ACCEPTED_AMOUNT)).isEqualTo("2800000.00");
   }
 
   @Test
   void theNarrativeIsKeptByItsHeadings() {
     var rows =
-        read(
+        readDepartments(
             drawn(
                 "GK12",
                 """
@@ -158,7 +136,9 @@ class DepartmentReadingTest {
 
   @Test
   void aFormThatNamesNoDepartmentIsSetAside() {
-    var rows = read(drawn("GK12", "2024年度部门整体支出绩效自评情况\n一、部门基本情况|（一）概况|文字\n|（二）目标|文字\n|（三）制度|文字"));
+    var rows =
+        readDepartments(
+            drawn("GK12", "2024年度部门整体支出绩效自评情况\n一、部门基本情况|（一）概况|文字\n|（二）目标|文字\n|（三）制度|文字"));
 
     assertThat(rejections(rows)).containsExactly("MISSING_IN_DEPARTMENT_FORM");
   }

@@ -2,11 +2,12 @@ package org.jixiao.sources.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.sources.DrawnSheets.drawn;
-import static org.jixiao.sources.DrawnSheets.origin;
-import static org.jixiao.sources.DrawnSheets.readBy;
 import static org.jixiao.sources.DrawnSheets.rejections;
 import static org.jixiao.sources.DrawnSheets.rowsOf;
 import static org.jixiao.sources.DrawnSheets.values;
+import static org.jixiao.sources.forms.DrawnForms.counted;
+import static org.jixiao.sources.forms.DrawnForms.evaluated;
+import static org.jixiao.sources.forms.DrawnForms.read;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +19,6 @@ import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.CellRange;
-import org.jixiao.sources.sheets.Grid;
-import org.jixiao.sources.sheets.ReadingLimits;
-import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
@@ -100,25 +98,8 @@ class FormReadingTest {
   private static final String TOTAL = "100.00|120.50|60.25|10|50|5";
   private static final String FISCAL = "100.00|120.50|60.25|—||—";
 
-  private static List<TakenInRow> read(Sheet sheet) {
-    var reading =
-        FormReading.recognise(
-                origin(sheet),
-                sheet,
-                Grid.of(sheet, ReadingLimits.DEFAULTS),
-                FormCaptions.builtIn(),
-                ReadingLimits.DEFAULTS)
-            .orElseThrow();
-    return readBy(reading, sheet);
-  }
-
   private static List<String> count(List<TakenInRow> rows, Col... columns) {
-    var row = rowsOf(rows, Conservation.TABLE).get(0);
-    return Arrays.stream(columns).map(column -> String.valueOf(row.value(column))).toList();
-  }
-
-  private static String evaluated(List<TakenInRow> rows, Col column) {
-    return String.valueOf(rowsOf(rows, Evaluations.TABLE).get(0).value(column));
+    return Arrays.stream(columns).map(column -> counted(rows, column)).toList();
   }
 
   @Test

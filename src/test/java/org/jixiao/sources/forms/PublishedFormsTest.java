@@ -2,50 +2,23 @@ package org.jixiao.sources.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.sources.DrawnSheets.drawn;
-import static org.jixiao.sources.DrawnSheets.origin;
-import static org.jixiao.sources.DrawnSheets.readBy;
 import static org.jixiao.sources.DrawnSheets.rejections;
-import static org.jixiao.sources.DrawnSheets.rowsOf;
 import static org.jixiao.sources.DrawnSheets.values;
+import static org.jixiao.sources.forms.DrawnForms.counted;
+import static org.jixiao.sources.forms.DrawnForms.evaluated;
+import static org.jixiao.sources.forms.DrawnForms.read;
 
-import java.util.List;
 import org.jixiao.lake.Conservation;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
-import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.CellRange;
-import org.jixiao.sources.sheets.Grid;
-import org.jixiao.sources.sheets.ReadingLimits;
-import org.jixiao.sources.sheets.Sheet;
-import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
 
 /** Figures of tables that departments published, drawn again in the layouts of their regions. */
 class PublishedFormsTest {
-
-  static List<TakenInRow> read(Sheet sheet) {
-    var reading =
-        FormReading.recognise(
-                origin(sheet),
-                sheet,
-                Grid.of(sheet, ReadingLimits.DEFAULTS),
-                FormCaptions.builtIn(),
-                ReadingLimits.DEFAULTS)
-            .orElseThrow();
-    return readBy(reading, sheet);
-  }
-
-  private static String evaluated(List<TakenInRow> rows, Col column) {
-    return String.valueOf(rowsOf(rows, Evaluations.TABLE).get(0).value(column));
-  }
-
-  private static String unexplained(List<TakenInRow> rows) {
-    return String.valueOf(
-        rowsOf(rows, Conservation.TABLE).get(0).value(Conservation.UNEXPLAINED_CELLS));
-  }
 
   /** 大英县司法局 2023, Sichuan: the rest of another table above, and the last rows synthetic. */
   @Test
@@ -105,7 +78,7 @@ class PublishedFormsTest {
     assertThat(values(rows, Indicators.TABLE, Indicators.LEVEL_3))
         .containsExactly("完成安可产品购买并按要求支付资金");
     assertThat(values(rows, Indicators.TABLE, Indicators.OPERATOR)).containsExactly("=");
-    assertThat(unexplained(rows)).isEqualTo("0");
+    assertThat(counted(rows, Conservation.UNEXPLAINED_CELLS)).isEqualTo("0");
   }
 
   /** 中江县水利局 2022, Sichuan: no initial budget, points before targets. */
@@ -152,7 +125,7 @@ class PublishedFormsTest {
         .containsExactly(
             "10.0000", "10.0000", "20.0000", "10.0000", "10.0000", "10.0000", "10.0000", "10.0000",
             "10.0000");
-    assertThat(unexplained(rows)).isEqualTo("0");
+    assertThat(counted(rows, Conservation.UNEXPLAINED_CELLS)).isEqualTo("0");
   }
 
   /** 银川市第六中学 2021: other level-1 names, the total in the head, the execution an indicator. */
@@ -192,7 +165,7 @@ class PublishedFormsTest {
     assertThat(values(rows, Indicators.TABLE, Indicators.LEVEL_2).get(4)).isEqualTo("数量指标");
     assertThat(values(rows, Indicators.TABLE, Indicators.COUNTS_AS_EXECUTION))
         .containsExactly("false", "false", "true", "false", "false", "false", "false");
-    assertThat(unexplained(rows)).isEqualTo("0");
+    assertThat(counted(rows, Conservation.UNEXPLAINED_CELLS)).isEqualTo("0");
   }
 
   /** 衡山县 2020, transfer payment: no points at all; amounts synthetic. */

@@ -77,7 +77,7 @@ class ReferenceLayoutsTest {
     var form =
         new ObjectMapper().readTree(SharedData.file("domain/forms/" + file + ".json").toFile());
     var sheet = filled(form);
-    var rows = PublishedFormsTest.read(sheet);
+    var rows = DrawnForms.read(sheet);
 
     assertThat(values(rows, RejectedRows.TABLE, RejectedRows.REASON)).isEmpty();
     var evaluation = rowsOf(rows, Evaluations.TABLE).get(0);
