@@ -8,12 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
+import org.jixiao.lake.Digests;
 
 /**
  * Tells one state of the code from another: a digest of its classes and rules as they run, the same
@@ -52,7 +51,7 @@ final class CodeFingerprint {
           inJar(running, folder, digests);
         }
       }
-      var whole = sha256();
+      var whole = Digests.sha256();
       digests.forEach(
           (name, digest) -> {
             whole.update(name.getBytes(UTF_8));
@@ -69,7 +68,7 @@ final class CodeFingerprint {
     try (var below = Files.walk(running.resolve(folder))) {
       for (var file : below.filter(Files::isRegularFile).toList()) {
         var name = running.relativize(file).toString().replace('\\', '/');
-        digests.put(name, sha256().digest(Files.readAllBytes(file)));
+        digests.put(name, Digests.sha256().digest(Files.readAllBytes(file)));
       }
     }
   }
@@ -81,18 +80,10 @@ final class CodeFingerprint {
       for (var entry : entries) {
         if (entry.getName().startsWith(folder)) {
           try (InputStream in = jar.getInputStream(entry)) {
-            digests.put(entry.getName(), sha256().digest(in.readAllBytes()));
+            digests.put(entry.getName(), Digests.sha256().digest(in.readAllBytes()));
           }
         }
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.jixiao.flags.FlagShares;
 import org.jixiao.flags.Flags;
 import org.jixiao.flags.Raising;
 import org.jixiao.lake.Delivery;
+import org.jixiao.lake.Digests;
 import org.jixiao.lake.Lake;
 import org.jixiao.lake.Reading;
 import org.jixiao.lake.RejectedRows;
@@ -110,9 +111,9 @@ record Evaluation(Release release, boolean unchanged) {
         read.stream().map(each -> ReleaseInputs.ReadingUsed.of(each.reading())).toList(),
         Map.of(
             "rule set " + settings.rules().id(),
-            Sha256.of(settings.rules().toString()),
+            Digests.of(settings.rules().toString()),
             "catalogue of flags",
-            Sha256.of(Catalogue.IN_FORCE.toString())),
+            Digests.of(Catalogue.IN_FORCE.toString())),
         settings.asOf().orElse(latest),
         settings.maskingKey().id(),
         Version.ofCode());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jixiao.lake.Digests;
 import org.jixiao.measures.RuleSet;
 import org.jixiao.vocabulary.Fault;
 
@@ -42,7 +43,7 @@ record EvaluationSettings(Optional<LocalDate> asOf, RuleSet rules, MaskingKey ma
     /** The text of a file, without the white space around it. */
     static MaskingKey in(Path file) {
       var key = text(file).strip();
-      return new MaskingKey(Sha256.of("masking key " + key).substring(0, 16), key);
+      return new MaskingKey(Digests.of("masking key " + key).substring(0, 16), key);
     }
   }
 

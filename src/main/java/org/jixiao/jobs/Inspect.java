@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.lake.Digests;
 import org.jixiao.sources.Inspection;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.vocabulary.Fault;
@@ -56,7 +57,7 @@ final class Inspect implements Door {
     return new FileOrigin(
         "inspection",
         name,
-        Sha256.of(name),
+        Digests.of(name),
         file.toFile().length(),
         FileOrigin.UNDECLARED_DIVISION,
         fiscalYear);

@@ -3,17 +3,23 @@ package org.jixiao.lake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of bytes, in hexadecimal: by it the lake knows a file again. */
-final class Digests {
+/** SHA-256, in hexadecimal: by it the lake knows a file, and manifests name a text. */
+public final class Digests {
 
   private Digests() {}
 
-  static String of(byte[] bytes) {
+  /** The digest of a text in UTF-8. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
@@ -30,7 +36,8 @@ final class Digests {
     return new Copied(HexFormat.of().formatHex(digest.digest()), size);
   }
 
-  private static MessageDigest sha256() {
+  /** For digests of several parts, or written in another way. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -1,12 +1,9 @@
 package org.jixiao.sources;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.jixiao.lake.Digests;
 import org.jixiao.sources.forms.FormCaptions;
 import org.jixiao.sources.ledgers.LedgerProfile;
 import org.jixiao.sources.sheets.ReadingLimits;
@@ -66,13 +63,6 @@ public record ReadingSettings(
   }
 
   private static String digest(String text) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)))
-          .substring(0, ID_DIGITS);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return Digests.of(text).substring(0, ID_DIGITS);
   }
 }
