@@ -51,14 +51,14 @@ function compareWithLast(last, value, words) {
 function drawYears() {
   const columns = [
     { label: w("year"), kind: "text", value: (row) => String(row.year) },
-    { label: w("projects"), kind: "count", value: (row) => row.sums.projects },
-    { label: w("budget"), kind: "money", value: (row) => row.sums.adjusted },
-    { label: w("paid"), kind: "money", value: (row) => row.sums.paid },
-    { label: w("unpaid"), kind: "money", value: (row) => row.sums.unpaid },
-    { label: w("rate_by_budget"), kind: "rate", value: (row) => row.sums.budget_rate },
-    { label: w("rate_by_issued"), kind: "rate", value: (row) => row.sums.issued_rate },
-    { label: w("execution_rate"), kind: "rate", value: (row) => row.sums.execution_rate },
-    { label: w("mean_score"), kind: "score", value: (row) => row.sums.mean_score },
+    sumColumn("projects", "count", "projects"),
+    sumColumn("budget", "money", "adjusted"),
+    sumColumn("paid", "money", "paid"),
+    sumColumn("unpaid", "money", "unpaid"),
+    sumColumn("rate_by_budget", "rate", "budget_rate"),
+    sumColumn("rate_by_issued", "rate", "issued_rate"),
+    sumColumn("execution_rate", "rate", "execution_rate"),
+    sumColumn("mean_score", "score", "mean_score"),
     { label: w("question_count"), kind: "count", value: (row) => sumOf(row.flag_counts, (count) => count.count) },
   ];
   fill("years-table", table(columns, yearsOf(view.division), { caption: w("years_title"), sort: 0, descending: true }));

@@ -37,6 +37,11 @@ function option(value, text, chosen) {
   return element("option", { value, text, selected: value === chosen ? "" : null });
 }
 
+/** A column that shows one of the sums a row holds. */
+function sumColumn(label, kind, sum) {
+  return { label: w(label), kind, value: (row) => row.sums[sum] };
+}
+
 /** Kinds of cell: how a value is shown, and by what it is sorted. */
 const CELLS = {
   name: (value) => element("td", { class: "name", text: value }),

@@ -22,17 +22,7 @@ public final class DepartmentPaysLittle {
           Text.of(
               "承担大型工程、上级资金集中下达，或年末在途较多。",
               "Large works, late money from above, or much under way at year end."),
-          List.of(
-              Applies.when(
-                  "measure_name = 'payment_rate'",
-                  "other_measure",
-                  "本行为其他比较指标",
-                  "the row is about another measure"),
-              Applies.when(
-                  "comparison_status = 'OK'",
-                  "not_compared",
-                  "项目或同类部门太少，不作比较",
-                  "too few projects or peers to compare")),
+          ComparedDepartment.by("payment_rate"),
           "funnel_position = 'below_998'",
           List.of(SeverityStep.otherwise(Severity.MEDIUM)),
           new Comparison(
@@ -40,7 +30,7 @@ public final class DepartmentPaysLittle {
               "target_value",
               "funnel_lower_998",
               Comparison.Unit.RATE,
-              "'denominator_quantity'"),
+              ComparedDepartment.DENOMINATOR),
           "GREATEST(0, denominator_quantity - numerator_quantity)",
           Text.of(
               "提示核实：部门资金支付率为 {percent: observed_value}，{count: peer_count} 个同类部门（{text: "
@@ -50,19 +40,7 @@ public final class DepartmentPaysLittle {
                   + "peer_count} departments of one kind ({text: peer_group}) stand at {percent"
                   + ": target_value} with a 99.8% limit of {percent: funnel_lower_998}; {count:"
                   + " project_count} projects count."),
-          List.of(
-              DepartmentComparisons.OBSERVED_VALUE,
-              DepartmentComparisons.TARGET_VALUE,
-              DepartmentComparisons.FUNNEL_LOWER_998,
-              DepartmentComparisons.FUNNEL_POSITION,
-              DepartmentComparisons.PROJECT_COUNT,
-              DepartmentComparisons.EFFECTIVE_COUNT,
-              DepartmentComparisons.PEER_GROUP,
-              DepartmentComparisons.PEER_COUNT,
-              DepartmentComparisons.SHRUNKEN_VALUE,
-              DepartmentComparisons.COMPARISON_STATUS,
-              DepartmentComparisons.NUMERATOR,
-              DepartmentComparisons.DENOMINATOR),
+          ComparedDepartment.evidence(DepartmentComparisons.FUNNEL_LOWER_998),
           List.of("C21"),
           List.of());
 

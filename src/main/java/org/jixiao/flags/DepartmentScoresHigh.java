@@ -20,17 +20,7 @@ public final class DepartmentScoresHigh {
               "Self-scores above what chance and the usual differences explain may be "
                   + "given by a generous measure."),
           Text.of("项目内容简单、全部完成。", "Simple projects, all of them done."),
-          List.of(
-              Applies.when(
-                  "measure_name = 'score_without_execution'",
-                  "other_measure",
-                  "本行为其他比较指标",
-                  "the row is about another measure"),
-              Applies.when(
-                  "comparison_status = 'OK'",
-                  "not_compared",
-                  "项目或同类部门太少，不作比较",
-                  "too few projects or peers to compare")),
+          ComparedDepartment.by("score_without_execution"),
           "funnel_position = 'above_998'",
           List.of(SeverityStep.otherwise(Severity.LOW)),
           new Comparison(
@@ -38,7 +28,7 @@ public final class DepartmentScoresHigh {
               "target_value",
               "funnel_upper_998",
               Comparison.Unit.RATE,
-              "'denominator_quantity'"),
+              ComparedDepartment.DENOMINATOR),
           "NULL",
           Text.of(
               "提示核实：部门除预算执行外得分率为 {percent: observed_value}，{count: peer_count} 个同类部门（{"
@@ -48,19 +38,7 @@ public final class DepartmentScoresHigh {
                   + "observed_value}; {count: peer_count} departments of one kind ({text: "
                   + "peer_group}) stand at {percent: target_value} with a 99.8% limit of {"
                   + "percent: funnel_upper_998}; {count: project_count} projects count."),
-          List.of(
-              DepartmentComparisons.OBSERVED_VALUE,
-              DepartmentComparisons.TARGET_VALUE,
-              DepartmentComparisons.FUNNEL_UPPER_998,
-              DepartmentComparisons.FUNNEL_POSITION,
-              DepartmentComparisons.PROJECT_COUNT,
-              DepartmentComparisons.EFFECTIVE_COUNT,
-              DepartmentComparisons.PEER_GROUP,
-              DepartmentComparisons.PEER_COUNT,
-              DepartmentComparisons.SHRUNKEN_VALUE,
-              DepartmentComparisons.COMPARISON_STATUS,
-              DepartmentComparisons.NUMERATOR,
-              DepartmentComparisons.DENOMINATOR),
+          ComparedDepartment.evidence(DepartmentComparisons.FUNNEL_UPPER_998),
           List.of("C21"),
           List.of());
 

@@ -111,35 +111,16 @@ public final class Trace {
   private void value(int depth, TableSpec table, Col column, Row row) {
     var formula = Formulas.find(table, column);
     var value = text(row, column);
+    var named = table.name() + "." + column.name() + " " + column.caption() + " = " + value + "：";
     if (formula.isPresent()) {
-      say(
-          depth,
-          table.name()
-              + "."
-              + column.name()
-              + " "
-              + column.caption()
-              + " = "
-              + value
-              + "："
-              + formula.get().text());
+      say(depth, named + formula.get().text());
       if (depth < DEEPEST) {
         formula.get().inputs().forEach(input -> input(depth + 1, input, table, row, column));
       }
     } else if (table.columns().containsAll(Keys.ADDRESS)) {
       lines.add(cells.line(depth, table, column, row, value));
     } else {
-      say(
-          depth,
-          table.name()
-              + "."
-              + column.name()
-              + " "
-              + column.caption()
-              + " = "
-              + value
-              + "："
-              + column.meaning());
+      say(depth, named + column.meaning());
     }
   }
 

@@ -19,7 +19,7 @@ final class MarkupValue {
           .decode(ByteBuffer.wrap(bytes, from, to - from))
           .toString();
     } catch (CharacterCodingException broken) {
-      throw new PlainMarkup.NotPlain();
+      throw new NotPlain();
     }
   }
 
@@ -30,7 +30,7 @@ final class MarkupValue {
     for (int open = text.indexOf('&'); open >= 0; open = text.indexOf('&', done)) {
       int end = text.indexOf(';', open);
       if (end < 0) {
-        throw new PlainMarkup.NotPlain();
+        throw new NotPlain();
       }
       plain.append(text, done, open).append(entity(text.substring(open + 1, end)));
       done = end + 1;
@@ -45,7 +45,7 @@ final class MarkupValue {
       case "gt" -> '>';
       case "quot" -> '"';
       case "apos" -> '\'';
-      default -> throw new PlainMarkup.NotPlain();
+      default -> throw new NotPlain();
     };
   }
 

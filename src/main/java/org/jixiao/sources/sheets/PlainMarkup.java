@@ -12,15 +12,6 @@ import java.util.Arrays;
  */
 final class PlainMarkup implements AutoCloseable {
 
-  /** Valid, invalid or cut off, but not plain. */
-  static final class NotPlain extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    NotPlain() {
-      super("not plain", null, false, false);
-    }
-  }
-
   private static final int WINDOW = 1 << 16;
   private static final int FOREIGN = 1;
   private static final int ENTITY = 2;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet's part as programs write them, many times faster than all of XML is read. A
- * row that is written any other way ends it: {@link PlainMarkup.NotPlain}, with the number of rows
- * that were read before.
+ * row that is written any other way ends it: {@link NotPlain}, with the number of rows that were
+ * read before.
  */
 final class PlainRows {
 
@@ -95,7 +95,7 @@ final class PlainRows {
       return null;
     }
     if (!markup.acceptAll(ROW)) {
-      throw new PlainMarkup.NotPlain();
+      throw new NotPlain();
     }
     var row = row();
     read++;
@@ -126,7 +126,7 @@ final class PlainRows {
     int column = -1;
     for (markup.skipBlanks(); !markup.acceptAll(ROW_END); markup.skipBlanks()) {
       if (!markup.acceptAll(CELL)) {
-        throw new PlainMarkup.NotPlain();
+        throw new NotPlain();
       }
       int placed = -1;
       var type = "n";
@@ -143,7 +143,7 @@ final class PlainRows {
       }
       column = Math.max(column + 1, placed);
       if (column >= limits.columns()) {
-        throw new PlainMarkup.NotPlain();
+        throw new NotPlain();
       }
       if (!markup.closedAtOnce()) {
         content(cells, column, type, style);
@@ -164,13 +164,13 @@ final class PlainRows {
       if (markup.acceptAll(VALUE)) {
         value = markup.text(limits.cellCharacters());
         if (!markup.acceptAll(VALUE_END)) {
-          throw new PlainMarkup.NotPlain();
+          throw new NotPlain();
         }
       } else if (markup.acceptAll(FORMULA)) {
         computed = true;
         formula = formula();
       } else {
-        throw new PlainMarkup.NotPlain();
+        throw new NotPlain();
       }
     }
     var cell = maker.cell(column, type, style, value, formula, computed);
@@ -191,7 +191,7 @@ final class PlainRows {
     if (!markup.closedAtOnce()) {
       written = markup.text(limits.cellCharacters());
       if (!markup.acceptAll(FORMULA_END)) {
-        throw new PlainMarkup.NotPlain();
+        throw new NotPlain();
       }
     }
     return XlsxRows.formula(written, shared);

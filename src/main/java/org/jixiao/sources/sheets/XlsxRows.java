@@ -91,7 +91,7 @@ final class XlsxRows implements Iterator<SheetRow> {
         }
       }
       return null;
-    } catch (PlainMarkup.NotPlain elsewise) {
+    } catch (NotPlain elsewise) {
       long done = rows.read();
       rows.close();
       plain = null;

@@ -45,12 +45,13 @@ record ColumnLook(
     return isBlank() ? 0 : (double) cells.stream().filter(holds).count() / cells.size();
   }
 
-  double numeric(Amount.Spelling spelling) {
+  /** Share of the cells that read as numbers in this spelling, from 0 to 1. */
+  double numericShare(Amount.Spelling spelling) {
     return share(cell -> Amount.read(cell, AmountUnit.YUAN, spelling).isValue());
   }
 
   boolean isNumeric(Amount.Spelling spelling) {
-    return numeric(spelling) >= NEARLY_ALL;
+    return numericShare(spelling) >= NEARLY_ALL;
   }
 
   /** True when every cell is a year between 1900 and 2099. */
@@ -63,7 +64,7 @@ record ColumnLook(
   }
 
   boolean isText(Amount.Spelling spelling) {
-    return !isBlank() && numeric(spelling) < NEARLY_ALL && !isDays();
+    return !isBlank() && numericShare(spelling) < NEARLY_ALL && !isDays();
   }
 
   /** Share of cells with one or two decimals: money more often than numbers of things. */

@@ -113,7 +113,7 @@ record LedgerProposal(
 
   private static Guess guess(TableLook table, FieldWords words, String field, ColumnLook column) {
     double named = words.match(column.caption(), field);
-    double fits = fit(field, column, table.numbers());
+    double fits = confidenceInCells(field, column, table.numbers());
     double alone = named > 0 ? 0 : withoutWords(field, column);
     double confidence = column.isBlank() ? 0 : Math.max(named, alone) * fits;
     var reason =
@@ -122,12 +122,13 @@ record LedgerProposal(
     return new Guess(column, confidence, reason);
   }
 
-  /** Whether the cells could hold such a field, from 0 to 1. */
-  private static double fit(String field, ColumnLook column, Amount.Spelling numbers) {
+  /** How well the cells could hold such a field: a confidence from 0 to 1. */
+  private static double confidenceInCells(
+      String field, ColumnLook column, Amount.Spelling numbers) {
     return switch (field) {
       case "amount", "budget_amount" ->
           column.isNumeric(numbers) && !column.isYears() && !column.isDays()
-              ? column.numeric(numbers) * (0.5 + 0.5 * column.coverage())
+              ? column.numericShare(numbers) * (0.5 + 0.5 * column.coverage())
               : 0;
       case "payment_date" ->
           column.isDays() ? column.days().share() * (column.days().ambiguous() ? 0.7 : 1) : 0;
