@@ -1,5 +1,5 @@
-# Read by the launchers: finds java and the built jar, and builds it when it is missing or
-# older than its sources.
+# Read by the launchers: finds java and the jars. In an unpacked installation they lie in lib; in a
+# checkout they are built when they are missing or older than their sources.
 # Leaves: jar, spark_jars, class_path, spark_opens.
 
 jixiao_missing() {
@@ -13,10 +13,29 @@ jixiao_missing() {
   exit 2
 }
 
-# True when the sources beside the jar were changed after it was built. An unpacked installation
-# has no sources, and its jar is never outdated.
+# True when the sources beside the jar were changed after it was built.
 jixiao_outdated() {
-  [[ -d "$1/src/main" ]] && [[ -n "$(find "$1/src/main" "$1/pom.xml" -newer "$2" -print -quit)" ]]
+  [[ -n "$(find "$1/src/main" "$1/pom.xml" -newer "$2" -print -quit)" ]]
+}
+
+# What lies in an unpacked installation, always in the same order.
+jixiao_unpacked() {
+  jar="$1/lib/jixiao.jar"
+  spark_jars="$(LC_ALL=C; printf '%s:' "$1"/lib/spark/*.jar)"
+  spark_jars="${spark_jars%:}"
+}
+
+# What Maven makes of a checkout.
+jixiao_built() {
+  jar="$1/target/jixiao.jar"
+  local list="$1/target/spark-classpath.txt"
+  if [[ ! -f "$jar" || ! -f "$list" ]] || jixiao_outdated "$1" "$jar"; then
+    command -v mvn >/dev/null || jixiao_missing "found no mvn to build with; expected Maven 3.8.6 or later"
+    command -v javac >/dev/null || jixiao_missing "found no javac to build with; expected a JDK, not only a JRE"
+    echo "jixiao: building $jar (the first time this fetches Spark and takes some minutes)" >&2
+    (cd "$1" && mvn -q -B -DskipTests package) >&2
+  fi
+  spark_jars="$(cat "$list")"
 }
 
 jixiao_ready() {
@@ -29,15 +48,11 @@ jixiao_ready() {
     jixiao_missing "found java ${version:-of an unknown version}; expected JDK 17 or later"
   fi
 
-  jar="$house/target/jixiao.jar"
-  local list="$house/target/spark-classpath.txt"
-  if [[ ! -f "$jar" || ! -f "$list" ]] || jixiao_outdated "$house" "$jar"; then
-    command -v mvn >/dev/null || jixiao_missing "found no mvn to build with; expected Maven 3.8.6 or later"
-    command -v javac >/dev/null || jixiao_missing "found no javac to build with; expected a JDK, not only a JRE"
-    echo "jixiao: building $jar (the first time this fetches Spark and takes some minutes)" >&2
-    (cd "$house" && mvn -q -B -DskipTests package) >&2
+  if [[ -f "$house/lib/jixiao.jar" ]]; then
+    jixiao_unpacked "$house"
+  else
+    jixiao_built "$house"
   fi
-  spark_jars="$(cat "$list")"
   class_path="$jar:$spark_jars"
   spark_opens=()
   local package
