@@ -27,6 +27,7 @@ import org.jixiao.measures.DeliveryInUse;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.Measurement;
 import org.jixiao.measures.ProjectHistories;
+import org.jixiao.publications.CatalogSchemas;
 import org.jixiao.publications.Dictionary;
 import org.jixiao.publications.ReleaseTables;
 import org.jixiao.publications.RunManifest;
@@ -70,7 +71,7 @@ record Evaluation(Release release, boolean unchanged) {
     var releases = lake.releases();
     var found = releases.findWithInputs(inputs.hash());
     if (found.isPresent()) {
-      releases.publish(found.get());
+      publish(job, lake, found.get());
       return new Evaluation(found.get(), true);
     }
     Session.suit(job.session(), read.stream().mapToLong(each -> each.delivery().bytes()).sum());
@@ -83,8 +84,15 @@ record Evaluation(Release release, boolean unchanged) {
       draft.lay(views.file(), views.of(draft.number(), ReleaseTables.PUBLISHED));
     }
     var release = draft.finish(inputs);
-    releases.publish(release);
+    publish(job, lake, release);
     return new Evaluation(release, false);
+  }
+
+  /** Makes a release current, in the lake and in a catalog that outlives this session. */
+  private static void publish(Job job, Lake lake, Release release) {
+    lake.releases().publish(release);
+    CatalogSchemas.find(job.session(), lake.address())
+        .ifPresent(schemas -> schemas.show(release.number(), release.tableNames()));
   }
 
   private static List<Read> read(Lake lake) {

@@ -1,8 +1,10 @@
 package org.jixiao.jobs;
 
 import java.util.List;
+import org.jixiao.lake.Release;
 import org.jixiao.lake.ReleaseDiff;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.publications.CatalogSchemas;
 import org.jixiao.publications.ReleaseTables;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.TableSpec;
@@ -115,7 +117,11 @@ final class ReleasesCommand {
 
     @Override
     public Receipt open(Job job) {
-      lake.open(job).releases().rollBack(release);
+      var opened = lake.open(job);
+      opened.releases().rollBack(release);
+      var current = opened.releases().current().orElseThrow();
+      CatalogSchemas.find(job.session(), opened.address())
+          .ifPresent(schemas -> schemas.show(current.number(), current.tableNames()));
       return common.delivered(
           new Receipt("releases rollback").say("Release", "current", release), null);
     }
@@ -138,7 +144,11 @@ final class ReleasesCommand {
 
     @Override
     public Receipt open(Job job) {
-      var swept = lake.open(job).releases().sweep(keep);
+      var opened = lake.open(job);
+      var swept = opened.releases().sweep(keep);
+      var kept = opened.releases().list().stream().map(Release::number).toList();
+      CatalogSchemas.find(job.session(), opened.address())
+          .ifPresent(schemas -> schemas.keepOnly(kept));
       return common.delivered(
           new Receipt("releases sweep")
               .say("Swept", "removed releases", swept.removedReleases())

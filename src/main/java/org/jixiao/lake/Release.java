@@ -1,5 +1,6 @@
 package org.jixiao.lake;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,6 +46,11 @@ public final class Release {
   /** What the manifest says about a table. */
   public Optional<WrittenTable> findTable(String name) {
     return manifest.tables().stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  /** The names of all tables it holds. */
+  public List<String> tableNames() {
+    return manifest.tables().stream().map(WrittenTable::name).toList();
   }
 
   /** Address of the folder with a table's Parquet files, for any engine that reads them. */
