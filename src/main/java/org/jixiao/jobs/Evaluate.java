@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "evaluate",
     description = "Measures, asks the flags, and publishes the tables as a new release (数据版本).",
-    footer = {"", "Example:", "  jixiao evaluate --lake target/sample/lake --as-of 2025-08-28"})
+    footerHeading = "%nExample:%n",
+    footer = {"  jixiao evaluate --lake target/sample/lake --as-of 2025-08-28"})
 final class Evaluate implements Door {
 
   @Mixin private final CommonOptions common = new CommonOptions();
@@ -23,6 +24,7 @@ final class Evaluate implements Door {
     var opened = lake.open(job);
     var receipt = new Receipt("evaluate");
     tell(receipt, Evaluation.of(job, opened, settings));
+    receipt.note("Next: jixiao publish --lake " + opened.address() + " --out DIR");
     return common.delivered(receipt, null);
   }
 

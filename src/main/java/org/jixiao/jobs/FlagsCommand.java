@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "flags",
     description = "The flags (疑点提示) in force; with an id, explains one.",
-    footer = {"", "Examples:", "  jixiao flags", "  jixiao flags SCO-01"})
+    footerHeading = "%nExamples:%n",
+    footer = {"  jixiao flags", "  jixiao flags SCO-01"})
 final class FlagsCommand implements Door {
 
   @Mixin private final CommonOptions common = new CommonOptions();

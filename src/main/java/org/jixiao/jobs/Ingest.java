@@ -8,9 +8,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "ingest",
     description = "Keeps the files of each delivery (报送批次) and reads them into tables.",
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
       "  jixiao ingest --delivery data-samples/delivered/2024 --lake target/sample/lake",
       "  jixiao ingest --kept --profile ours.yaml --lake target/sample/lake"
     })

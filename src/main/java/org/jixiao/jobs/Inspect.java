@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "Shows how each file is understood: sheets, blocks, columns, units, what would be accepted",
       "and what rejected. Writes nothing."
     },
-    footer = {"", "Example:", "  jixiao inspect data-samples/delivered/2024/*.xlsx"})
+    footerHeading = "%nExample:%n",
+    footer = {"  jixiao inspect data-samples/delivered/2024/*.xlsx"})
 final class Inspect implements Door {
 
   @Mixin private final CommonOptions common = new CommonOptions();

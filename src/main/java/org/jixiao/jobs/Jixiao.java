@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.spark.sql.SparkSession;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       FlagsCommand.class,
       TraceCommand.class,
       SampleCommand.class,
+      GenerateCompletion.class,
       HelpCommand.class
     },
     footer = {

@@ -3,8 +3,11 @@ package org.jixiao.jobs;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.vocabulary.Fault;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +20,9 @@ final class Job {
   static final int OPERATOR_CAN_FIX_IT = 2;
   static final int SOMETHING_REJECTED = 3;
 
+  private static final ResourceBundle.Control ENGLISH_OTHERWISE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -28,7 +34,7 @@ final class Job {
   /** Carries out a command and returns its exit code; the session stays open. */
   static int execute(List<String> args, PrintWriter out, PrintWriter err) {
     var job = new Job(out, err);
-    var line = new CommandLine(new Jixiao());
+    var line = commandLine(Locale.getDefault());
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
@@ -42,6 +48,12 @@ final class Job {
     }
   }
 
+  /** All commands, explained in Chinese where that is the language, in English anywhere else. */
+  static CommandLine commandLine(Locale language) {
+    var help = ResourceBundle.getBundle("org.jixiao.jobs.help", language, ENGLISH_OTHERWISE);
+    return new CommandLine(new Jixiao()).setResourceBundle(help);
+  }
+
   /** The session of this run: given by spark-submit, or opened here on all cores. */
   SparkSession session() {
     return Session.opened();
@@ -49,7 +61,7 @@ final class Job {
 
   /** A line that says what is going on; it goes to stderr, so that results can be piped. */
   void progress(String line) {
-    err.println("  " + line);
+    err.println((Terminal.watched() ? Terminal.CLEAR_LINE : "") + "  " + line);
   }
 
   /** A line of the result itself. */
@@ -64,6 +76,10 @@ final class Job {
     }
     var chain = new ArrayList<>(parsed.asCommandLineList());
     var last = chain.get(chain.size() - 1);
+    if (last.getCommand() instanceof GenerateCompletion completion) {
+      completion.run();
+      return DONE;
+    }
     if (!(last.getCommand() instanceof Door door)) {
       throw new ParameterException(last, "Expected a command after " + last.getCommandName());
     }

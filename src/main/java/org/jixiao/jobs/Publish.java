@@ -13,11 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "publish",
     description = "Writes the workbook, page, Word reports, CSV files and SQL views of a release.",
-    footer = {
-      "",
-      "Example:",
-      "  jixiao publish --lake target/sample/lake --out target/sample/publications"
-    })
+    footerHeading = "%nExample:%n",
+    footer = {"  jixiao publish --lake target/sample/lake --out target/sample/publications"})
 final class Publish implements Door {
 
   @Mixin private final CommonOptions common = new CommonOptions();
@@ -53,7 +50,9 @@ final class Publish implements Door {
                 .orElseThrow(() -> Fault.of("lake", "no release", "one, made by evaluate"));
     var receipt = new Receipt("publish");
     job.progress("publishing release " + release.number());
-    tell(receipt, Publication.of(job.session(), opened, release, folder, templates));
+    var published = Publication.of(job.session(), opened, release, folder, templates);
+    tell(receipt, published);
+    receipt.note("Open " + published.page() + " first.");
     return common.delivered(receipt, receiptFile(folder));
   }
 
@@ -72,6 +71,10 @@ final class Publish implements Door {
             "Published",
             "reports",
             publication.folder().resolve(OfficeFiles.REPORTS_FOLDER).toString())
+        .say(
+            "Published",
+            "working sheets",
+            publication.folder().resolve(OfficeFiles.WORKING_SHEETS_FOLDER).toString())
         .say("Published", "csv", publication.folder().resolve(Publication.CSV_FOLDER).toString())
         .say("Published", "views", publication.folder().resolve("views-*.sql").toString());
   }

@@ -25,9 +25,8 @@ import picocli.CommandLine.Parameters;
       ReleasesCommand.Sweep.class,
       ReleasesCommand.Verify.class
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
       "  jixiao releases list --lake target/sample/lake",
       "  jixiao releases diff 1 2 --table project_years --lake target/sample/lake",
       "  jixiao releases rollback 1 --lake target/sample/lake"
@@ -38,7 +37,8 @@ final class ReleasesCommand {
   @Command(
       name = "list",
       description = "All releases and the decisions about which is current.",
-      footer = {"", "Example:", "  jixiao releases list --lake target/sample/lake"})
+      footerHeading = "%nExample:%n",
+      footer = {"  jixiao releases list --lake target/sample/lake"})
   static final class Listed implements Door {
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final LakeOptions lake = new LakeOptions();
@@ -70,7 +70,8 @@ final class ReleasesCommand {
   @Command(
       name = "diff",
       description = "Rows added, gone and changed from one release to another.",
-      footer = {"", "Example:", "  jixiao releases diff 1 2 --lake target/sample/lake"})
+      footerHeading = "%nExample:%n",
+      footer = {"  jixiao releases diff 1 2 --lake target/sample/lake"})
   static final class Diff implements Door {
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final LakeOptions lake = new LakeOptions();
@@ -107,7 +108,8 @@ final class ReleasesCommand {
   @Command(
       name = "rollback",
       description = "Makes any finished release the current one.",
-      footer = {"", "Example:", "  jixiao releases rollback 1 --lake target/sample/lake"})
+      footerHeading = "%nExample:%n",
+      footer = {"  jixiao releases rollback 1 --lake target/sample/lake"})
   static final class RollBack implements Door {
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final LakeOptions lake = new LakeOptions();
@@ -131,7 +133,8 @@ final class ReleasesCommand {
   @Command(
       name = "sweep",
       description = "Removes old releases and dead drafts; never the current release.",
-      footer = {"", "Example:", "  jixiao releases sweep --keep 12 --lake target/sample/lake"})
+      footerHeading = "%nExample:%n",
+      footer = {"  jixiao releases sweep --keep 12 --lake target/sample/lake"})
   static final class Sweep implements Door {
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final LakeOptions lake = new LakeOptions();
@@ -162,7 +165,8 @@ final class ReleasesCommand {
   @Command(
       name = "verify",
       description = "Checks files, sizes, rows and row hashes of a release.",
-      footer = {"", "Example:", "  jixiao releases verify 1 --lake target/sample/lake"})
+      footerHeading = "%nExample:%n",
+      footer = {"  jixiao releases verify 1 --lake target/sample/lake"})
   static final class Verify implements Door {
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final LakeOptions lake = new LakeOptions();

@@ -11,9 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "run",
     description = "The main job: takes deliveries in, evaluates, and publishes a release.",
+    footerHeading = "%nExample:%n",
     footer = {
-      "",
-      "Example:",
       "  jixiao run --delivery data-samples/delivered --lake target/sample/lake"
           + " --out target/sample/publications"
     })

@@ -17,9 +17,8 @@ import picocli.CommandLine.Option;
       "Writes synthetic deliveries and the list of anomalies put into them.",
       "Without --projects: the county of data-samples."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
       "  jixiao sample --out target/county",
       "  jixiao sample --out target/large --projects 10000 --seed 7"
     })

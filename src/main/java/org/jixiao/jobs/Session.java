@@ -53,6 +53,7 @@ final class Session {
     int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
     return given
         .setIfMissing("spark.ui.enabled", "false")
+        .setIfMissing("spark.ui.showConsoleProgress", Boolean.toString(Terminal.watched()))
         .setIfMissing("spark.driver.host", "localhost")
         .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
         .setIfMissing("spark.sql.shuffle.partitions", Integer.toString(cores))

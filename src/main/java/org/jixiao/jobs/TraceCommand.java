@@ -18,9 +18,8 @@ import picocli.CommandLine.Parameters;
       "Where a published value came from: formula, contributing rows, file, sheet, cell, the text",
       "as delivered and what was done to it. Sums are added up again."
     },
+    footerHeading = "%nExample:%n",
     footer = {
-      "",
-      "Example:",
       "  jixiao trace department_years paid_amount --lake target/sample/lake \\",
       "    --key fiscal_year=2024 --key department_id=219 --key division_code=533122000"
     })

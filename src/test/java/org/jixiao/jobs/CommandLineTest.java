@@ -1,16 +1,20 @@
 package org.jixiao.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommandLineTest {
 
@@ -34,12 +38,65 @@ class CommandLineTest {
         "releases sweep",
         "releases verify",
         "flags",
+        "trace",
         "sample"
       })
   void everyCommandExplainsItselfWithAnExample(String command) {
     assertThat(jixiao((command + " --help").split(" ", -1))).isZero();
 
     assertThat(out.toString()).contains("Usage: jixiao " + command).contains("Example");
+  }
+
+  @Test
+  void everyCommandAndOptionIsExplainedInChineseToo() {
+    var untold = new ArrayList<String>();
+    collectUntold(Job.commandLine(Locale.SIMPLIFIED_CHINESE), untold);
+
+    assertThat(untold).as("without Chinese in help_zh.properties").isEmpty();
+    assertThat(Job.commandLine(Locale.SIMPLIFIED_CHINESE).getSubcommands().get("run"))
+        .extracting(run -> run.getUsageMessage())
+        .asString()
+        .contains("用法：", "主任务", "示例：", "jixiao run --delivery");
+    assertThat(Job.commandLine(Locale.FRANCE).getUsageMessage()).contains("Usage: jixiao");
+  }
+
+  private static void collectUntold(CommandLine line, List<String> untold) {
+    var spec = line.getCommandSpec();
+    var name = spec.qualifiedName();
+    tell(name, spec.usageMessage().description(), untold);
+    spec.args().stream()
+        .filter(argument -> !argument.hidden())
+        .forEach(
+            argument ->
+                tell(
+                    name + " " + argument.paramLabel() + argument, argument.description(), untold));
+    line.getSubcommands().values().forEach(each -> collectUntold(each, untold));
+  }
+
+  private static void tell(String what, String[] description, List<String> untold) {
+    if (!String.join("", description).matches(".*\\p{IsHan}.*")) {
+      untold.add(what);
+    }
+  }
+
+  @Test
+  void aShellIsGivenACompletionScriptItUnderstands() throws Exception {
+    assertThat(jixiao("generate-completion")).isZero();
+    var script = folder.resolve("completion.sh");
+    Files.writeString(script, out.toString());
+
+    var bash =
+        new ProcessBuilder(
+                "bash",
+                "-c",
+                "source '%s' && COMP_WORDS=(jixiao eval) COMP_CWORD=1 && _complete_jixiao &&"
+                        .formatted(script)
+                    + " echo \"${COMPREPLY[@]}\"")
+            .redirectErrorStream(true)
+            .start();
+
+    assertThat(new String(bash.getInputStream().readAllBytes(), UTF_8)).contains("evaluate");
+    assertThat(bash.waitFor()).isZero();
   }
 
   @Test
