@@ -18,6 +18,8 @@ final class FileOutcome {
   private static final List<TableSpec> ABOUT_THE_FILE =
       List.of(SourceBlocks.TABLE, RejectedRows.TABLE, Conservation.TABLE);
 
+  private static final String NOTHING_TO_TAKE_IN = "文件内只有说明、封面、目录或空表，没有可接收的记录";
+
   private final FileOrigin origin;
   private String type = "unknown";
   private long accepted;
@@ -47,7 +49,8 @@ final class FileOutcome {
         rejected > 0
             ? accepted > 0 ? "PARTLY_REJECTED" : "REJECTED"
             : accepted > 0 ? "ACCEPTED" : "EMPTY";
-    var reason = rejected > 1 ? firstReason + "（等" + rejected + "项）" : firstReason;
+    var told = status.equals("EMPTY") ? NOTHING_TO_TAKE_IN : firstReason;
+    var reason = rejected > 1 ? firstReason + "（等" + rejected + "项）" : told;
     return new RowDraft(SourceFiles.TABLE)
         .with(Keys.DELIVERY_ID, origin.deliveryId())
         .with(SourceFiles.FILE_ID, origin.fileId())

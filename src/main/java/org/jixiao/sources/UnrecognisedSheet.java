@@ -14,7 +14,9 @@ import org.jixiao.sources.values.PlainText;
 
 /**
  * A sheet that is neither a form nor a ledger we know: counted and set aside whole. A sheet that by
- * its name or first words is an instruction, a cover or a list of contents is classified as a note.
+ * its name or its heading is an instruction, a cover or a list of contents is classified as a note,
+ * unless a column of numbers stands in it: whatever such a sheet is called, it is a table, and a
+ * table nobody could read is told.
  */
 final class UnrecognisedSheet implements SheetReading {
 
@@ -23,7 +25,9 @@ final class UnrecognisedSheet implements SheetReading {
 
   private final SheetOrigin origin;
   private final SheetTally tally = new SheetTally();
+  private final NumberColumns numbers = new NumberColumns();
   private String firstRow = "";
+  private String heading = "";
   private long rows;
   private long cells;
   private int lastRow;
@@ -36,7 +40,11 @@ final class UnrecognisedSheet implements SheetReading {
   @Override
   public List<TakenInRow> take(SheetRow row) {
     tally.delivered(row);
-    firstRow = firstRow.isEmpty() ? CellText.row(row) : firstRow;
+    if (firstRow.isEmpty()) {
+      firstRow = CellText.row(row);
+      heading = row.cells().size() == 1 ? PlainText.name(firstRow) : "";
+    }
+    numbers.take(row);
     rows += lastRow == 0 ? 1 : row.number() - lastRow;
     lastRow = row.number();
     cells += row.cells().size();
@@ -58,9 +66,10 @@ final class UnrecognisedSheet implements SheetReading {
   }
 
   private boolean isNote() {
-    return NOTE.matcher(PlainText.name(origin.name())).matches()
-        || (firstRow.length() < LONGEST_HEADING
-            && NOTE.matcher(PlainText.name(firstRow)).matches());
+    boolean named =
+        NOTE.matcher(PlainText.name(origin.name())).matches()
+            || (heading.length() < LONGEST_HEADING && NOTE.matcher(heading).matches());
+    return named && !numbers.makeATable();
   }
 
   private List<TakenInRow> note() {

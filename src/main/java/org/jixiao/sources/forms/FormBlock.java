@@ -102,11 +102,17 @@ record FormBlock(int firstRow, int projectRow, int lastRow) {
     return !cells.isEmpty() && captions.isLabel(cells.get(first).text(), "total");
   }
 
+  /** A title, or lines of one cell above it: a heading in words nobody taught the reader. */
   private static int firstRow(Grid grid, FormCaptions captions, int after, int projectRow) {
+    int heading = 0;
     for (var row : grid.rows()) {
-      if (row.number() > after && row.number() < projectRow && isTitleLike(row, captions)) {
-        return row.number();
+      if (row.number() <= after || row.number() >= projectRow) {
+        continue;
       }
+      if (isTitleLike(row, captions)) {
+        return heading > 0 && after == 0 ? heading : row.number();
+      }
+      heading = row.cells().size() > 1 ? 0 : heading > 0 ? heading : row.number();
     }
     return after == 0 && !grid.rows().isEmpty() ? grid.rows().get(0).number() : projectRow;
   }

@@ -34,6 +34,7 @@ import org.jixiao.sources.values.PlainText;
  * @param level1ByLevel2 level-1 names by words of level 2
  * @param grades spellings of the four grades
  * @param evaluationKinds words of the title that tell the kind of evaluation
+ * @param noEvaluations forms about projects that evaluate nothing
  * @param layouts the known layouts, the first that fits names a form
  */
 public record FormCaptions(
@@ -52,6 +53,7 @@ public record FormCaptions(
     @JsonProperty("level_1_by_level_2") Map<String, List<String>> level1ByLevel2,
     CaptionList grades,
     Map<String, List<String>> evaluationKinds,
+    List<NoEvaluation> noEvaluations,
     List<FormLayout> layouts)
     implements Serializable {
 
@@ -149,10 +151,7 @@ public record FormCaptions(
       return false;
     }
     var text = PlainText.label(delivered);
-    return text.length() < longestTitle
-        && !text.startsWith("注")
-        && !text.startsWith("备注")
-        && Pattern.compile(titlePattern).matcher(text).find();
+    return canBeATitle(text) && Pattern.compile(titlePattern).matcher(text).find();
   }
 
   /** total, fiscal, carry_over, other or unknown. */
@@ -172,6 +171,27 @@ public record FormCaptions(
   /** 优, 良, 中 or 差. */
   Optional<String> grade(String delivered) {
     return grades.find(PlainText.label(delivered));
+  }
+
+  /**
+   * The form that evaluates nothing and yet has the labels of an evaluation.
+   *
+   * @param titles texts above the form
+   * @param headers captions of its parts
+   * @param columns columns of its indicators
+   */
+  Optional<NoEvaluation> noEvaluation(
+      List<String> titles, List<String> headers, Set<String> columns) {
+    var above = titles.stream().map(PlainText::label).filter(this::canBeATitle).toList();
+    if (above.stream().anyMatch(title -> Pattern.compile(titlePattern).matcher(title).find())) {
+      return Optional.empty();
+    }
+    var below = headers.stream().map(PlainText::label).toList();
+    return noEvaluations.stream().filter(form -> form.fits(above, below, columns)).findFirst();
+  }
+
+  private boolean canBeATitle(String label) {
+    return label.length() < longestTitle && !label.startsWith("注") && !label.startsWith("备注");
   }
 
   String evaluationKind(String title) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.SheetTally.Place;
 import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.AmountUnit;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
@@ -87,6 +90,11 @@ final class FormReader {
   private record Problem(String code, String reason) {}
 
   private Optional<Problem> problem() {
+    var other = noEvaluation();
+    if (other.isPresent()) {
+      return because(
+          "NO_EVALUATION", "这是“" + other.get().name() + "”，不是自评表；不计作已自评，应另报标题写明“自评表”并填有实际完成值的表");
+    }
     if (head.project().id().isEmpty()) {
       return because("MISSING_PROJECT_NAME", "“项目名称”后为空白；应填写项目名称");
     }
@@ -113,6 +121,21 @@ final class FormReader {
     return total
         ? Optional.empty()
         : because("MISSING_TOTAL_ROW", "指标有得分而未发现“总分”行；应有总分行，或在表头写明“自评得分”");
+  }
+
+  private Optional<NoEvaluation> noEvaluation() {
+    var headers =
+        Stream.of(
+                IntStream.rangeClosed(parts.fundsTop(), parts.fundsHeader()),
+                IntStream.rangeClosed(parts.indicatorHeaderTop(), parts.indicatorHeader() + 1))
+            .flatMap(IntStream::boxed)
+            .flatMap(row -> cells.row(row).cells().stream())
+            .map(SheetCell::text)
+            .toList();
+    return captions.noEvaluation(
+        head.titles().stream().map(FormHead.Entry::text).toList(),
+        headers,
+        parts.indicatorColumns().keySet());
   }
 
   private static Optional<Problem> because(String code, String reason) {

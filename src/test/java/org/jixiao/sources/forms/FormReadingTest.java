@@ -272,6 +272,50 @@ class FormReadingTest {
   }
 
   @Test
+  void aMonitoringFormIsNoSelfEvaluation() {
+    var monitoring =
+        """
+        项目支出绩效运行监控表
+        （2024年度）
+        项目名称||村组道路养护项目（合成）
+        主管部门||219-梁河县自然资源局|实施单位|219001-梁河县自然资源局
+        项目资金（万元）||年初预算数|全年预算数|1-7月执行数|执行率
+        |年度资金总额|100.00|120.50|60.25|50%
+        绩效指标|一级指标|二级指标|三级指标|年度指标值|1-7月执行情况|全年预计完成情况
+        |产出指标|数量指标|养护里程|≥20公里|9公里|20公里
+        """;
+
+    var rows = read(drawn("监控", monitoring));
+    var untitled = read(drawn("Sheet1", monitoring.substring(monitoring.indexOf("（2024"))));
+
+    assertThat(rejections(rows)).containsExactly("NO_EVALUATION");
+    assertThat(rejections(untitled)).containsExactly("NO_EVALUATION");
+    assertThat(rowsOf(rows, Evaluations.TABLE)).isEmpty();
+    assertThat(count(rows, Conservation.REJECTED_ROWS)).containsExactly("8");
+  }
+
+  @Test
+  void anApplicationForGoalsIsNoSelfEvaluationAndATitleThatSaysEvaluationIsOne() {
+    var drawing =
+        """
+        %s
+        （2024年度）
+        项目名称||视频监控系统运维（合成）
+        主管部门||219-梁河县自然资源局|实施单位|219001-梁河县自然资源局
+        项目资金（万元）||年初预算数|全年预算数|全年执行数
+        |年度资金总额|100.00|120.50|60.25
+        绩效指标|一级指标|二级指标|三级指标|年度指标值%s
+        |产出指标|数量指标|养护里程|≥20公里|20公里
+        """;
+
+    assertThat(rejections(read(drawn("目标", drawing.formatted("项目支出绩效目标申报表", "")))))
+        .contains("NO_EVALUATION");
+    assertThat(
+            rejections(read(drawn("自评", drawing.formatted("视频监控表项目绩效目标自评表", "|全年实际完成值")))))
+        .isEmpty();
+  }
+
+  @Test
   void aRowThatBelongsToNoPartIsRejectedAndNotDropped() {
     var rows = read(drawn("自评", national("2024", TOTAL, FISCAL, "92") + "另有一行|12345.60\n"));
 
