@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.sheets.SheetCell;
@@ -14,9 +15,14 @@ import org.jixiao.sources.values.Day;
 import org.jixiao.sources.values.FiscalYear;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.sources.values.ProjectTitle;
+import org.jixiao.sources.values.SpoiltCell;
+import org.jspecify.annotations.Nullable;
 
 /** The upper part of a form: its title, whose project it is, and for which year. */
 final class FormHead {
+
+  private static final Set<String> OWNERS =
+      Set.of("project_name", "project_code", "department", "unit", "department_line");
 
   /** A delivered value: its text and where it stands. */
   record Entry(String text, int row, int column) {}
@@ -26,6 +32,7 @@ final class FormHead {
   private final FormCaptions captions;
   private final Map<String, Entry> entries = new HashMap<>();
   private final List<Entry> titles = new ArrayList<>();
+  private @Nullable SpoiltCell spoilt;
 
   private FormHead(FormCells cells, FormBlock block, FormCaptions captions) {
     this.cells = cells;
@@ -54,7 +61,7 @@ final class FormHead {
         cells.label(number, cell.column());
         var value = i + 1 < row.size() && !isLabel(row.get(i + 1)) ? row.get(i + 1) : null;
         if (value != null) {
-          taken |= enter(label.get(), value.text(), number, value.column());
+          taken |= enter(label.get(), value, number);
         }
       } else {
         taken |= labelAndValue(cell, number);
@@ -77,6 +84,19 @@ final class FormHead {
     int colon = text.indexOf(':');
     var label = captions.label(FormBlock.beforeColon(cell.text()));
     return label.isPresent() && enter(label.get(), text.substring(colon + 1), row, cell.column());
+  }
+
+  private boolean enter(String label, SheetCell value, int row) {
+    boolean owner = OWNERS.contains(label);
+    if (owner && spoilt == null) {
+      spoilt = SpoiltCell.inName(value).orElse(null);
+    }
+    return enter(label, owner ? CellText.plain(value) : value.text(), row, value.column());
+  }
+
+  /** What a spreadsheet did to the name or code of the project or its owner. */
+  Optional<SpoiltCell> spoilt() {
+    return Optional.ofNullable(spoilt);
   }
 
   private boolean enter(String label, String text, int row, int column) {

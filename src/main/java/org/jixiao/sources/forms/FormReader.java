@@ -95,6 +95,10 @@ final class FormReader {
       return because(
           "NO_EVALUATION", "这是“" + other.get().name() + "”，不是自评表；不计作已自评，应另报标题写明“自评表”并填有实际完成值的表");
     }
+    if (head.spoilt().isPresent()) {
+      var spoilt = head.spoilt().get();
+      return because(spoilt.code(), "项目、部门或单位处发现" + spoilt.found() + "；应为" + spoilt.expected());
+    }
     if (head.project().id().isEmpty()) {
       return because("MISSING_PROJECT_NAME", "“项目名称”后为空白；应填写项目名称");
     }

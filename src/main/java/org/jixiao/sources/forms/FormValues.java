@@ -13,6 +13,7 @@ import org.jixiao.sources.values.Parsed;
 import org.jixiao.sources.values.Percent;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.sources.values.Score;
+import org.jixiao.sources.values.SpoiltCell;
 import org.jixiao.vocabulary.Col;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,9 @@ final class FormValues {
   /** Text of a field; blank for placeholders. */
   String text(String field) {
     var cell = cell(field);
-    return cell == null || PlainText.isPlaceholder(cell.text()) ? "" : cell.text().strip();
+    return cell == null || PlainText.isPlaceholder(cell.text()) || SpoiltCell.in(cell).isPresent()
+        ? ""
+        : cell.text().strip();
   }
 
   @Nullable BigDecimal money(Col column, String field, AmountUnit unit) {
@@ -91,6 +94,10 @@ final class FormValues {
   }
 
   void text(Col column, String field) {
+    var spoilt = cell(field);
+    if (spoilt != null && rejectSpoilt(column, spoilt, columns.getOrDefault(field, 0))) {
+      return;
+    }
     var text = text(field);
     draft.with(column, text.isEmpty() ? null : text);
     note(column, field);
@@ -116,6 +123,9 @@ final class FormValues {
       return null;
     }
     int place = columns.getOrDefault(field, 0);
+    if (rejectSpoilt(column, cell, place)) {
+      return null;
+    }
     var parsed = reading.apply(cell);
     draft.from(column, cells.address(row, place), CellText.delivered(cell));
     if (parsed.isUnreadable()) {
@@ -134,5 +144,20 @@ final class FormValues {
       cells.use(row, place);
     }
     return parsed.orNull();
+  }
+
+  /** True when a spreadsheet spoilt the cell; it is then set aside and its column stays empty. */
+  private boolean rejectSpoilt(Col column, SheetCell cell, int place) {
+    var spoilt = SpoiltCell.in(cell);
+    spoilt.ifPresent(
+        how -> {
+          draft.from(column, cells.address(row, place), CellText.delivered(cell));
+          cells.reject(
+              row,
+              place,
+              how.code(),
+              "“" + column.caption() + "”发现" + how.found() + "；应为" + how.expected() + "；该值留空，其余照收");
+        });
+    return spoilt.isPresent();
   }
 }

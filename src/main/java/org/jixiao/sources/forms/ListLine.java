@@ -21,6 +21,7 @@ import org.jixiao.sources.values.Percent;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.sources.values.ProjectTitle;
 import org.jixiao.sources.values.Score;
+import org.jixiao.sources.values.SpoiltCell;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -89,6 +90,16 @@ final class ListLine {
   }
 
   private void owner() {
+    for (var field : List.of("project_code", "project_name", "unit", "department")) {
+      var cell = cell(field);
+      Optional.ofNullable(cell)
+          .flatMap(SpoiltCell::inName)
+          .ifPresent(
+              spoilt ->
+                  problems.add(
+                      new Problem(
+                          spoilt.code(), "发现" + spoilt.found() + "；应为" + spoilt.expected())));
+    }
     var named = CodeName.of(text("project_name"));
     var title = ProjectTitle.of(named.code().isEmpty() ? text("project_name") : named.name());
     var code = CodeName.of(text("project_code")).id();

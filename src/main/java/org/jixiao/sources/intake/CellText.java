@@ -11,6 +11,7 @@ public final class CellText {
 
   private static final Pattern PLAIN_NUMBER =
       Pattern.compile("-?\\d{1,20}(?:\\.\\d{1,20})?(?:[eE][-+]?\\d{1,2})?");
+  private static final Pattern LED_BY_ZEROS = Pattern.compile("0\\d+");
   private static final int STORED_DIGITS = 15;
 
   private CellText() {}
@@ -32,13 +33,20 @@ public final class CellText {
         && new BigDecimal(cell.text()).compareTo(new BigDecimal(cell.raw())) == 0;
   }
 
-  /** A code or text; a whole number stored as such gives its digits, without .0 or an exponent. */
+  /**
+   * A code or text; a whole number stored as such gives its digits, without .0 or an exponent, and
+   * with the zeros that its format shows before them, as 000000 does.
+   */
   public static String plain(SheetCell cell) {
     if (cell.kind() != SheetCell.Kind.NUMBER) {
       return cell.text();
     }
     try {
       var number = new BigDecimal(cell.raw().strip()).stripTrailingZeros();
+      if (LED_BY_ZEROS.matcher(cell.text()).matches()
+          && new BigDecimal(cell.text()).compareTo(number) == 0) {
+        return cell.text();
+      }
       return number.scale() <= 0 && number.precision() - number.scale() <= STORED_DIGITS
           ? number.toPlainString()
           : cell.text();

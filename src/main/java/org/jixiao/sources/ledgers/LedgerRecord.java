@@ -12,11 +12,13 @@ import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.Sheet;
+import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.CodeName;
 import org.jixiao.sources.values.Day;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.sources.values.ProjectTitle;
+import org.jixiao.sources.values.SpoiltCell;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class LedgerRecord {
     this.header = header;
     this.row = row;
     this.draft = new RowDraft(kind().table());
+    spoiltNames();
     LedgerOwner.of(origin, sheet, header, row, problems).fill(draft);
     kind().plain().forEach(this::fill);
     if (problems.isEmpty()
@@ -58,6 +61,32 @@ final class LedgerRecord {
 
   private LedgerKind kind() {
     return header.profile().kind();
+  }
+
+  /** Rows whose owner or number was spoilt would pass for other rows. */
+  private void spoiltNames() {
+    var fields = new ArrayList<>(LedgerKind.OWNERS_AND_NAMES);
+    fields.add(LedgerKind.APPLICATION_NUMBER);
+    kind().plain().stream()
+        .map(Col::name)
+        .filter(name -> name.endsWith("_id"))
+        .forEach(fields::add);
+    for (var field : fields) {
+      row.cell(field).ifPresent(cell -> SpoiltCell.inName(cell).ifPresent(how -> add(how, cell)));
+    }
+  }
+
+  private void add(SpoiltCell spoilt, SheetCell cell) {
+    problems.add(
+        new Problem(
+            spoilt.code(),
+            row.address(cell),
+            "“"
+                + header.captions().getOrDefault(cell.column(), "")
+                + "”列发现"
+                + spoilt.found()
+                + "；应为"
+                + spoilt.expected()));
   }
 
   List<Problem> problems() {
@@ -100,7 +129,8 @@ final class LedgerRecord {
       return;
     }
     var text = cells.stream().map(CellText::delivered).collect(Collectors.joining(" + "));
-    if (parsed.isUnreadable()) {
+    cells.forEach(cell -> SpoiltCell.in(cell).ifPresent(how -> add(how, cell)));
+    if (parsed.isUnreadable() && cells.stream().noneMatch(one -> SpoiltCell.in(one).isPresent())) {
       problems.add(
           new Problem(
               "UNREADABLE_AMOUNT",
@@ -141,6 +171,9 @@ final class LedgerRecord {
               var day = Day.read(cell, sheet, header.profile().dateFormats());
               if (day.isValue()) {
                 draft.with(column, Date.valueOf(day.value().orElseThrow()));
+                if (Day.isCount(cell)) {
+                  draft.from(column, row.address(cell), CellText.delivered(cell));
+                }
               } else if (day.isUnreadable()) {
                 unreadableDates++;
                 draft.from(column, row.address(cell), CellText.delivered(cell));
@@ -150,7 +183,10 @@ final class LedgerRecord {
 
   private void text(Col column) {
     var delivered = row.text(column.name());
-    var value = PlainText.isPlaceholder(delivered) ? "" : value(column, delivered);
+    boolean nothing =
+        PlainText.isPlaceholder(delivered)
+            || row.cell(column.name()).flatMap(SpoiltCell::in).isPresent();
+    var value = nothing ? "" : value(column, delivered);
     if (column.equals(BudgetLines.BUDGET_KIND) && value.isEmpty()) {
       value = BudgetKind.OTHER.word();
     }

@@ -28,6 +28,8 @@ public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unit
               + "(?<digits>[0-9.,'’]+(?:[eE][-+]?\\d{1,2})?)"
               + "(?<unit>百万元|千元|万元|亿元|元|万|亿)?(?:\\p{Sc}|(?<=\\d)[A-Z]{3})?"
               + "(?<close>\\))?(?<after>-|CR|Cr|DR|Dr)?");
+  private static final Pattern WRITTEN_OUT =
+      Pattern.compile("(?:人民币)?(?<number>\\p{IsHan}+?)(?<unit>[元圆]整?)?");
   private static final Pattern POINT =
       Pattern.compile(
           "(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})"
@@ -58,7 +60,10 @@ public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unit
       return Parsed.empty();
     }
     var text = TEXT.matcher(PlainText.name(delivered));
-    if (!text.matches() || (text.group("open") == null) != (text.group("close") == null)) {
+    if (!text.matches()) {
+      return writtenOut(PlainText.name(delivered), unit);
+    }
+    if ((text.group("open") == null) != (text.group("close") == null)) {
       return Parsed.unreadable();
     }
     var digits = text.group("digits").replace('’', '\'');
@@ -74,6 +79,23 @@ public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unit
     var negative = (text.group("open") != null ^ "-".equals(text.group("sign"))) ^ isTakenOff(text);
     var inCell = unitInCell(text.group("unit"));
     return inYuan(negative ? number.negate() : number, inCell.orElse(unit), inCell);
+  }
+
+  /** 一万二千 names its own unit, yuan; 五十 counts units of its column. */
+  private static Parsed<Amount> writtenOut(String text, AmountUnit unit) {
+    var written = WRITTEN_OUT.matcher(text);
+    if (!written.matches()) {
+      return Parsed.unreadable();
+    }
+    var number = WrittenNumber.read(written.group("number"));
+    if (number.isEmpty()) {
+      return Parsed.unreadable();
+    }
+    boolean own = written.group("unit") != null || text.indexOf('万') >= 0 || text.indexOf('亿') >= 0;
+    return inYuan(
+        number.get(),
+        own ? AmountUnit.YUAN : unit,
+        own ? Optional.of(AmountUnit.YUAN) : Optional.empty());
   }
 
   /** A minus sign after the number, or CR, which books write for a credit. */

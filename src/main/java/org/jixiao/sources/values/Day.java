@@ -15,12 +15,21 @@ import java.util.regex.Pattern;
 import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetCell;
 
-/** A calendar day: 2024-03-05, 2024.3.5, 2024年3月5日, 20240305, or a day number of a workbook. */
+/**
+ * A calendar day: 2024-03-05, 2024.3.5, 2024年3月5日, 20240305, or the day number of a workbook, be it
+ * that its cell lost the format of a date, as 45292 for 2024-01-01.
+ */
 public final class Day {
 
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(?:T?\\d{1,2}:.*)?");
   private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+
+  /** Day numbers of the years 2000 to 2049; no other number in a column of dates means a day. */
+  private static final int FIRST_COUNT = 36_526;
+
+  private static final int LAST_COUNT = 54_788;
+  private static final Pattern COUNT = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
 
   private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
@@ -34,9 +43,29 @@ public final class Day {
               .dateIn(cell)
               .map(moment -> Parsed.of(moment.toLocalDate()))
               .orElseGet(Parsed::unreadable);
-      case NUMBER, TEXT -> read(cell.raw(), formats);
+      case NUMBER, TEXT -> isCount(cell) ? counted(cell, sheet) : read(cell.raw(), formats);
       case YES_NO, ERROR -> Parsed.unreadable();
     };
+  }
+
+  /** True for the number of a day that is not shown as one. */
+  public static boolean isCount(SheetCell cell) {
+    if (cell.kind() != SheetCell.Kind.NUMBER && cell.kind() != SheetCell.Kind.TEXT) {
+      return false;
+    }
+    var count = COUNT.matcher(cell.raw().strip());
+    return count.matches()
+        && Integer.parseInt(count.group(1)) >= FIRST_COUNT
+        && Integer.parseInt(count.group(1)) <= LAST_COUNT;
+  }
+
+  private static Parsed<LocalDate> counted(SheetCell cell, Sheet sheet) {
+    var shown =
+        new SheetCell(cell.column(), SheetCell.Kind.DATE, cell.raw().strip(), cell.text(), "");
+    return sheet
+        .dateIn(shown)
+        .map(moment -> Parsed.of(moment.toLocalDate()))
+        .orElseGet(Parsed::unreadable);
   }
 
   /** Reads text; a month without a day is not a day. */

@@ -272,6 +272,22 @@ class FormReadingTest {
   }
 
   @Test
+  void whatASpreadsheetSpoiltOnAFormIsToldAndNotTakenForAName() {
+    var drawing = national("2024", TOTAL, FISCAL, "92");
+    var lost = read(drawn("自评", drawing.replace("（梁财预〔2024〕15号）村组道路养护项目（合成）", "5.33122E+20")));
+    var nameless = read(drawn("自评", drawing.replace("（梁财预〔2024〕15号）村组道路养护项目（合成）", "#REF!")));
+    var amount = read(drawn("自评", drawing.replace(FISCAL, "100.00|#DIV/0!|60.25|—||—")));
+    var actual = read(drawn("自评", drawing.replace("18公里", "#N/A")));
+
+    assertThat(rejections(lost)).containsExactly("ID_LOST_DIGITS");
+    assertThat(rejections(nameless)).containsExactly("ERROR_VALUE");
+    assertThat(rejections(amount)).containsExactly("ERROR_VALUE");
+    assertThat(rowsOf(amount, Evaluations.TABLE)).hasSize(1);
+    assertThat(rejections(actual)).containsExactly("ERROR_VALUE");
+    assertThat(values(actual, Indicators.TABLE, Indicators.ACTUAL_TEXT).get(0)).isNull();
+  }
+
+  @Test
   void aMonitoringFormIsNoSelfEvaluation() {
     var monitoring =
         """

@@ -424,4 +424,35 @@ class LedgerReadingTest {
         .isInstanceOf(Fault.class)
         .hasMessageContaining("header: none without files");
   }
+
+  @Test
+  void rowsWhoseCodesASpreadsheetSpoiltAreSetAsideEachWithItsReason() {
+    var rows =
+        read(
+            drawn(
+                "2024年指标",
+                """
+                单位代码|项目代码|项目名称|指标类型|指标单号|指标金额|发文日期
+                219001|533122241100001234567|道路（合成）|年初安排|Z1|100.00|45292
+                219001|5.33122E+20|水渠（合成）|年初安排|Z2|200.00|45292
+                219001|P3|#REF!|年初安排|Z3|300.00|45292
+                #N/A|P4|桥梁（合成）|年初安排|Z4|400.00|45292
+                219001|P5|泵站（合成）|年初安排|1.23E+17|500.00|45292
+                219001|P6|水库（合成）|年初安排|Z6|#DIV/0!|45292
+                """));
+
+    assertThat(rejections(rows))
+        .containsExactly(
+            "ID_LOST_DIGITS", "ERROR_VALUE", "ERROR_VALUE", "ID_LOST_DIGITS", "ERROR_VALUE");
+    assertThat(values(rows, RejectedRows.TABLE, RejectedRows.CELL))
+        .containsExactly("B3", "C4", "A5", "E6", "F7");
+    assertThat(values(rows, RejectedRows.TABLE, RejectedRows.REASON).get(0))
+        .contains("“项目代码”列", "5.33122E+20", "后几位已丢失", "文本格式");
+    assertThat(values(rows, BudgetLines.TABLE, Keys.PROJECT_ID))
+        .containsExactly("533122241100001234567");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.ISSUED_DATE))
+        .containsExactly("2024-01-01");
+    assertThat(values(rows, Conservation.TABLE, Conservation.REJECTED_AMOUNT))
+        .containsExactly("1400.00");
+  }
 }

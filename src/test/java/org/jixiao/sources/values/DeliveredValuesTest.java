@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetCell;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,96 @@ class DeliveredValuesTest {
         "12.50 EUR; 12.50",
         "1’234’567.80; 1234567.80",
         "₹12,34,567.00; 1234567",
+        "一万二千; 12000",
+        "一万二千元; 12000",
+        "三百零五; 305",
+        "两亿三千万; 230000000",
+        "十五; 15",
+        "一万二; 12000",
+        "二〇二四; 2024",
+        "人民币壹佰贰拾叁万元整; 1230000",
       })
   void anAmountTypedAsTextIsReadInYuan(String text, String yuan) {
     var amount = Amount.read(text, AmountUnit.YUAN, Amount.Spelling.POINT);
     assertThat(amount.value().orElseThrow().yuan()).isEqualByComparingTo(yuan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"万元", "百", "一月", "三个", "十万火急", "小计"})
+  void wordsThatOnlyHoldNumeralsAreNoAmount(String text) {
+    assertThat(Amount.read(text, AmountUnit.YUAN, Amount.Spelling.POINT).isUnreadable()).isTrue();
+  }
+
+  @Test
+  void aNumberWrittenOutCountsInTheUnitOfItsColumnUnlessItNamesItsOwn() {
+    var fifty = Amount.read("五十", AmountUnit.TEN_THOUSAND, Amount.Spelling.POINT);
+    var twelve = Amount.read("一万二千", AmountUnit.TEN_THOUSAND, Amount.Spelling.POINT);
+
+    assertThat(fifty.value().orElseThrow().yuan()).isEqualByComparingTo("500000");
+    assertThat(twelve.value().orElseThrow().yuan()).isEqualByComparingTo("12000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"45292, 2024-01-01", "45351.5, 2024-02-29", "36526, 2000-01-01", "54788, 2049-12-31"})
+  void aDayThatLostItsFormatIsStillADay(String count, String day) {
+    var sheet = Sheet.of("", List.of(), List.of());
+    var stored = new SheetCell(0, SheetCell.Kind.NUMBER, count, count, "");
+
+    assertThat(Day.read(stored, sheet, List.of()).value()).contains(LocalDate.parse(day));
+    assertThat(Day.read(SheetCell.text(0, count), sheet, List.of()).value())
+        .contains(LocalDate.parse(day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"36525", "54789", "12345", "452920", "2024"})
+  void otherNumbersAreNoDays(String count) {
+    var sheet = Sheet.of("", List.of(), List.of());
+
+    assertThat(Day.read(SheetCell.text(0, count), sheet, List.of()).isUnreadable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NUMBER, 533122241100001234567, ID_LOST_DIGITS",
+    "NUMBER, 5.33122241100001E+20, ID_LOST_DIGITS",
+    "NUMBER, 123456789012, ",
+    "TEXT, 5.33E+20, ID_LOST_DIGITS",
+    "TEXT, 1.23E+11, ID_LOST_DIGITS",
+    "TEXT, 533122241100001234567, ",
+    "TEXT, 1E5, ",
+    "TEXT, 510923 24T000010263357, ",
+    "TEXT, #REF!, ERROR_VALUE",
+    "ERROR, #N/A, ERROR_VALUE",
+    "TEXT, #3楼改造, ",
+  })
+  void whatASpreadsheetDidToACodeIsSeen(SheetCell.Kind kind, String stored, String code) {
+    var spoilt = SpoiltCell.inName(new SheetCell(0, kind, stored, stored, ""));
+
+    assertThat(spoilt.map(SpoiltCell::code).orElse(null)).isEqualTo(code);
+  }
+
+  @Test
+  void aFormulaWithoutAValueIsSeen() {
+    assertThat(SpoiltCell.in(new SheetCell(0, SheetCell.Kind.TEXT, "", "", "SUM(A1:A9)")))
+        .map(SpoiltCell::code)
+        .contains("FORMULA_WITHOUT_VALUE");
+    assertThat(SpoiltCell.in(new SheetCell(0, SheetCell.Kind.NUMBER, "5", "5", "SUM(A1:A9)")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "19001, 019001, 019001",
+    "19001, 19001, 19001",
+    "219001.0, 219001, 219001",
+    "123456789012, 1.23457E+11, 123456789012",
+    "0.5, 0.50, 0.50",
+    "7, 007, 007",
+    "7, 070, 7",
+  })
+  void aCodeKeepsTheZerosItsFormatShows(String stored, String shown, String code) {
+    assertThat(CellText.plain(new SheetCell(0, SheetCell.Kind.NUMBER, stored, shown, "")))
+        .isEqualTo(code);
   }
 
   /** A blank at the end sends the same text the long way round. */
