@@ -13,6 +13,7 @@ import org.jixiao.flags.FlagDefinitions;
 import org.jixiao.flags.FlagShares;
 import org.jixiao.flags.Flags;
 import org.jixiao.flags.Raising;
+import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.Delivery;
 import org.jixiao.lake.Digests;
 import org.jixiao.lake.Lake;
@@ -44,7 +45,7 @@ import org.jixiao.vocabulary.TableSpec;
 record Evaluation(Release release, boolean unchanged) {
 
   private static final List<TableSpec> AS_TAKEN_IN =
-      List.of(SourceFiles.TABLE, SourceBlocks.TABLE, RejectedRows.TABLE);
+      List.of(SourceFiles.TABLE, SourceBlocks.TABLE, ControlTotals.TABLE, RejectedRows.TABLE);
 
   /** A delivery with the reading of it that counts. */
   private record Read(Delivery delivery, Reading reading) {

@@ -21,6 +21,7 @@ public final class TakenIn {
           DepartmentTasks.TABLE,
           DepartmentIndicators.TABLE,
           DepartmentStatements.TABLE,
+          ControlTotals.TABLE,
           RejectedRows.TABLE,
           Conservation.TABLE);
 

@@ -8,6 +8,7 @@ import org.jixiao.flags.FlagShares;
 import org.jixiao.flags.Flags;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.DepartmentEvaluations;
 import org.jixiao.lake.DepartmentIndicators;
 import org.jixiao.lake.DepartmentStatements;
@@ -102,6 +103,7 @@ public final class ReleaseTables {
           ProjectLinks.TABLE,
           SourceFiles.TABLE,
           SourceBlocks.TABLE,
+          ControlTotals.TABLE,
           RejectedRows.TABLE,
           ReleaseConservation.TABLE,
           Dictionary.TABLE,

@@ -2,6 +2,7 @@ package org.jixiao.sources;
 
 import java.util.List;
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FileOutcome {
 
   private static final List<TableSpec> ABOUT_THE_FILE =
-      List.of(SourceBlocks.TABLE, RejectedRows.TABLE, Conservation.TABLE);
+      List.of(SourceBlocks.TABLE, ControlTotals.TABLE, RejectedRows.TABLE, Conservation.TABLE);
 
   private static final String NOTHING_TO_TAKE_IN = "文件内只有说明、封面、目录或空表，没有可接收的记录";
 

@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.HandedInFile;
 import org.jixiao.lake.Indicators;
@@ -201,7 +202,7 @@ class ContainersTest {
         状态,编码,名称,预算单位,业务处室,年初预算数,当年预算数,全年执行数,项目总金额,预算执行率,得分,自评结论
         已审核,533122241000000000001,合成项目甲,219001-合成自然资源局,01-农业股,100,200.50,100.25,500,50,92.5,优
         已审核,533122241000000000002,合成项目乙,219001-合成自然资源局,01-农业股,0,0,0,0,0,80,良
-        已审核,533122241000000000003,合成项目丙,219001-合成自然资源局,01-农业股,一百,0,0,0,0,80,良
+        已审核,533122241000000000003,合成项目丙,219001-合成自然资源局,01-农业股,待定,0,0,0,0,80,良
         合计,,,,,100,200.50,100.25,,,,
         """);
 
@@ -220,6 +221,10 @@ class ContainersTest {
         .containsExactly("92.5000", "80.0000");
     assertThat(values(read, Conservation.TABLE, Conservation.CLASSIFIED_AMOUNT))
         .containsExactly("400.75");
+    assertThat(values(read, ControlTotals.TABLE, ControlTotals.PARTS_AMOUNT))
+        .containsExactly("100.00", "200.50", "100.25");
+    assertThat(values(read, ControlTotals.TABLE, ControlTotals.DIFFERENCE_AMOUNT))
+        .containsOnly("0.00");
   }
 
   private Path zipped(String name, Charset names, String entry, byte[] content) throws IOException {

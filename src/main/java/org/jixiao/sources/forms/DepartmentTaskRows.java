@@ -12,12 +12,15 @@ import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.SheetTally.Place;
+import org.jixiao.sources.intake.StatedTotal;
 import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.intake.TotalsCheck;
 import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.AmountUnit;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks of a department-wide form, a task a row below their captions. */
 final class DepartmentTaskRows {
@@ -36,6 +39,7 @@ final class DepartmentTaskRows {
   private final SheetTally tally;
   private final FormParts table;
   private final FormUnit unit;
+  private final TotalsCheck totals = new TotalsCheck(AMOUNTS.size());
 
   private DepartmentTaskRows(FormCells cells, SheetTally tally, FormParts table, FormUnit unit) {
     this.cells = cells;
@@ -115,6 +119,9 @@ final class DepartmentTaskRows {
         tasks.take(row, keys).ifPresent(rows::add);
       }
     }
+    if (keys.get(Keys.SOURCE_BLOCK_ID) instanceof String block) {
+      rows.addAll(tasks.totals.rows(cells.origin(), block));
+    }
     return rows;
   }
 
@@ -154,6 +161,7 @@ final class DepartmentTaskRows {
       cells.classify(
           row, name.isEmpty() && money.signum() == 0 ? RowClass.UNUSED : RowClass.SUBTOTAL);
       tally.money(Place.CLASSIFIED, money);
+      totals.total(stated(row, name));
       return Optional.empty();
     }
     values.text(DepartmentTasks.TASK_NAME, "task");
@@ -167,15 +175,42 @@ final class DepartmentTaskRows {
         amount(draft, DepartmentTasks.APPROVED_AMOUNT));
     values.text(DepartmentTasks.REASON_TEXT, "reason");
     cells.accept(row);
+    totals.accepted(
+        AMOUNTS.values().stream().map(column -> amount(draft, column)).toArray(BigDecimal[]::new));
     tally.money(Place.ACCEPTED, money);
     return Optional.of(draft.row(DepartmentTasks.SOURCE));
+  }
+
+  private @Nullable StatedTotal[] stated(int row, String label) {
+    var stated = new StatedTotal[AMOUNTS.size()];
+    int at = 0;
+    for (var field : AMOUNTS.entrySet()) {
+      int place = at++;
+      var column = table.fundColumns().get(field.getKey());
+      if (column != null) {
+        cells
+            .own(row, column)
+            .flatMap(
+                cell -> Amount.read(cell, unitOf(field.getKey()), Amount.Spelling.POINT).value())
+            .ifPresent(
+                amount ->
+                    stated[place] =
+                        new StatedTotal(
+                            row,
+                            field.getValue().name(),
+                            cells.address(row, column),
+                            label,
+                            amount.yuan()));
+      }
+    }
+    return stated;
   }
 
   private AmountUnit unitOf(String field) {
     return unit.of(cells, table, field);
   }
 
-  private static @org.jspecify.annotations.Nullable BigDecimal amount(RowDraft draft, Col column) {
+  private static @Nullable BigDecimal amount(RowDraft draft, Col column) {
     return draft.value(column) instanceof BigDecimal amount ? amount : null;
   }
 }

@@ -2,16 +2,19 @@ package org.jixiao.sources.forms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.lake.FundRows;
 import org.jixiao.sources.intake.CellText;
+import org.jixiao.sources.intake.PartSum;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.SheetTally.Place;
+import org.jixiao.sources.intake.StatedTotal;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.PlainText;
@@ -22,6 +25,14 @@ import org.jixiao.vocabulary.Keys;
 final class FormFunds {
 
   private static final Pattern WHOLE_FISCAL = Pattern.compile("财政拨款|财政资金");
+
+  private static final Map<String, Col> COLUMNS = new LinkedHashMap<>();
+
+  static {
+    COLUMNS.put("initial", FundRows.INITIAL_BUDGET_AMOUNT);
+    COLUMNS.put("adjusted", FundRows.ADJUSTED_BUDGET_AMOUNT);
+    COLUMNS.put("executed", FundRows.EXECUTED_AMOUNT);
+  }
 
   private final List<TakenInRow> rows = new ArrayList<>();
 
@@ -122,15 +133,45 @@ final class FormFunds {
     if (total().filter(row -> moneyOf(row).signum() != 0).isPresent()) {
       return List.of();
     }
-    boolean whole = rows.stream().anyMatch(FormFunds::isWholeFiscal);
-    var parts =
-        rows.stream()
-            .filter(row -> !"total".equals(row.value(FundRows.FUND_KIND)))
-            .filter(
-                row ->
-                    !whole || !"fiscal".equals(row.value(FundRows.FUND_KIND)) || isWholeFiscal(row))
-            .toList();
+    var parts = parts();
     return parts.stream().anyMatch(row -> moneyOf(row).signum() != 0) ? parts : List.of();
+  }
+
+  private List<TakenInRow> parts() {
+    boolean whole = rows.stream().anyMatch(FormFunds::isWholeFiscal);
+    return rows.stream()
+        .filter(row -> !"total".equals(row.value(FundRows.FUND_KIND)))
+        .filter(
+            row -> !whole || !"fiscal".equals(row.value(FundRows.FUND_KIND)) || isWholeFiscal(row))
+        .toList();
+  }
+
+  /** The row 年度资金总额 beside the rows below it, one row of {@code control_totals} an amount. */
+  List<TakenInRow> controlTotals(FormCells cells, FormParts parts, String blockId) {
+    var total = total();
+    var rest = parts();
+    if (total.isEmpty() || rest.isEmpty()) {
+      return List.of();
+    }
+    var rows = new ArrayList<TakenInRow>();
+    for (var field : COLUMNS.entrySet()) {
+      var place = parts.fundColumns().get(field.getKey());
+      var column = field.getValue();
+      var sum = PartSum.NOTHING;
+      for (var row : rest) {
+        sum = row.value(column) instanceof BigDecimal yuan ? sum.withAccepted(yuan) : sum;
+      }
+      if (place != null
+          && total.get().value(column) instanceof BigDecimal stated
+          && sum.count() > 0) {
+        int number = ((Long) total.get().value(Keys.ROW_NUMBER)).intValue();
+        var label = PlainText.line(String.valueOf(total.get().value(FundRows.LABEL)));
+        rows.add(
+            new StatedTotal(number, column.name(), cells.address(number, place), label, stated)
+                .beside(cells.origin(), blockId, "fund_rows", sum));
+      }
+    }
+    return rows;
   }
 
   private static boolean isWholeFiscal(TakenInRow row) {

@@ -81,6 +81,7 @@ final class FormReader {
         new FormEvaluation(cells, tally, block, parts, head, funds, texts, captions)
             .row(keys, layout, unit, indicators));
     rows.addAll(funds.rows());
+    rows.addAll(funds.controlTotals(cells, parts, cells.origin().blockId(block.firstRow())));
     goal.ifPresent(rows::add);
     rows.addAll(indicators.rows());
     return rows;

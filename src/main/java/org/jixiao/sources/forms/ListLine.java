@@ -9,6 +9,7 @@ import org.jixiao.lake.FundRows;
 import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetOrigin;
+import org.jixiao.sources.intake.StatedTotal;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
@@ -40,6 +41,13 @@ final class ListLine {
    */
   record Problem(String code, String reason) {}
 
+  static final List<Col> MONEY =
+      List.of(
+          Evaluations.INITIAL_BUDGET_AMOUNT,
+          Evaluations.ADJUSTED_BUDGET_AMOUNT,
+          Evaluations.EXECUTED_AMOUNT);
+  private static final List<String> FIELDS = List.of("initial", "adjusted", "executed");
+
   private final SheetOrigin origin;
   private final ListHeader header;
   private final FormCaptions captions;
@@ -54,12 +62,37 @@ final class ListLine {
     this.captions = captions;
     this.row = row;
     owner();
-    amounts();
+    budgets();
     points();
   }
 
   SheetRow row() {
     return row;
+  }
+
+  /** The amounts of the row in the order of {@link #MONEY}, null where it has none. */
+  @Nullable BigDecimal[] amounts() {
+    return MONEY.stream()
+        .map(column -> draft.value(column) instanceof BigDecimal yuan ? yuan : null)
+        .toArray(BigDecimal[]::new);
+  }
+
+  /** What the row states when it is a total. */
+  @Nullable StatedTotal[] stated(String label) {
+    var stated = new StatedTotal[MONEY.size()];
+    var amounts = amounts();
+    for (int i = 0; i < stated.length; i++) {
+      var field = FIELDS.get(i);
+      boolean either = field.equals("adjusted") && !header.columns().containsKey(field);
+      var cell = cell(either ? "either_budget" : field);
+      var amount = amounts[i];
+      if (cell != null && amount != null) {
+        stated[i] =
+            new StatedTotal(
+                row.number(), MONEY.get(i).name(), CellText.address(row, cell), label, amount);
+      }
+    }
+    return stated;
   }
 
   /** Sum of the row's budgets and executed amount, in yuan. */
@@ -145,7 +178,7 @@ final class ListLine {
     return year.orElse(null);
   }
 
-  private void amounts() {
+  private void budgets() {
     if (header.unit().isEmpty()
         && header.captions().values().stream()
             .noneMatch(each -> AmountUnit.find(each).isPresent())) {

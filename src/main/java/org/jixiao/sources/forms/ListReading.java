@@ -17,6 +17,7 @@ import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.SheetTally.CellPlace;
 import org.jixiao.sources.intake.SheetTally.Place;
 import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.intake.TotalsCheck;
 import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
@@ -41,6 +42,7 @@ public final class ListReading implements SheetReading {
   private final ListHeader header;
   private final FormCaptions captions;
   private final SheetTally tally = new SheetTally();
+  private final TotalsCheck totals = new TotalsCheck(ListLine.MONEY.size());
   private int lastRow;
 
   private ListReading(SheetOrigin origin, ListHeader header, FormCaptions captions) {
@@ -92,6 +94,9 @@ public final class ListReading implements SheetReading {
   }
 
   private List<TakenInRow> classified(RowClass kind, SheetRow row, ListLine line) {
+    if (kind == RowClass.SUBTOTAL) {
+      totals.total(line.stated(label(row)));
+    }
     tally.classified(kind, 1);
     tally.cells(CellPlace.CLASSIFIED, row.cells().size());
     tally.money(Place.CLASSIFIED, line.money());
@@ -103,10 +108,19 @@ public final class ListReading implements SheetReading {
     return List.of();
   }
 
+  private static String label(SheetRow row) {
+    return row.cells().stream()
+        .map(SheetCell::text)
+        .filter(text -> TOTAL.matcher(PlainText.label(text)).matches())
+        .findFirst()
+        .orElse("");
+  }
+
   private List<TakenInRow> record(ListLine line) {
     var row = line.row();
     var problem = line.problem();
     if (problem.isPresent()) {
+      totals.rejected(line.amounts());
       tally.rejected();
       tally.cells(CellPlace.REJECTED, row.cells().size());
       tally.money(Place.REJECTED, line.money());
@@ -121,6 +135,7 @@ public final class ListReading implements SheetReading {
     }
     long used =
         row.cells().stream().filter(cell -> header.columns().containsValue(cell.column())).count();
+    totals.accepted(line.amounts());
     tally.accepted();
     tally.cells(CellPlace.USED, used);
     tally.cells(CellPlace.CLASSIFIED, row.cells().size() - used);
@@ -130,7 +145,9 @@ public final class ListReading implements SheetReading {
 
   @Override
   public List<TakenInRow> finish() {
-    return List.of(tally.conservation(origin));
+    var rows = new ArrayList<>(totals.rows(origin, origin.blockId(header.row())));
+    rows.add(tally.conservation(origin));
+    return rows;
   }
 
   /** Each line is a block of its own, as each form is: whoever joins by block finds one project. */

@@ -45,6 +45,21 @@ record LedgerHeader(
     notes = List.copyOf(notes);
   }
 
+  /** The same ledger with the money of a code's upper levels known to repeat that of the lower. */
+  LedgerHeader withLevels(String place) {
+    return new LedgerHeader(
+        profile.withLevels(place),
+        firstRow,
+        lastRow,
+        columns,
+        places,
+        captions,
+        unit,
+        unitEvidence,
+        year,
+        notes);
+  }
+
   Optional<LedgerColumn> column(String field) {
     return Optional.ofNullable(columns.get(field));
   }

@@ -101,10 +101,14 @@ record LedgerLine(List<LedgerRow> rows, boolean opensLevel) {
     return records;
   }
 
-  /** Digits of the code whose levels repeat money; 0 where the row has none. */
-  int codeDigits() {
+  /** The code whose levels repeat money; blank where the row has none. */
+  String code() {
     var place = first().header().profile().rows().levels();
-    return place.isEmpty() ? 0 : CodeName.of(first().textAt(place)).code().length();
+    return place.isEmpty() ? "" : CodeName.of(first().textAt(place)).code();
+  }
+
+  int codeDigits() {
+    return code().length();
   }
 
   /**

@@ -120,6 +120,25 @@ public record LedgerProfile(
     return LedgerProfileFile.parse(yaml, where);
   }
 
+  /** The same profile for a ledger in which the codes at a place are levels. */
+  LedgerProfile withLevels(String at) {
+    return new LedgerProfile(
+        id,
+        kind,
+        unit,
+        columns,
+        defaults,
+        decisive,
+        leaveOut,
+        numbers,
+        dateFormats,
+        sign,
+        budgetYear,
+        place,
+        rows.withLevels(at),
+        records);
+  }
+
   /** What one row tells: this profile itself, or its records. */
   public List<LedgerProfile> parts() {
     return records.isEmpty() ? List.of(this) : records;

@@ -41,6 +41,7 @@ public final class LedgerReading implements SheetReading {
   private final SheetTally tally = new SheetTally();
   private final Set<Integer> used = new HashSet<>();
   private final Set<Integer> leftOut;
+  private final LedgerTotals totals;
   private final Set<Integer> itemDigits = new HashSet<>();
   private @Nullable LedgerLine waiting;
   private int lastRow;
@@ -53,6 +54,7 @@ public final class LedgerReading implements SheetReading {
     this.headers = List.copyOf(headers);
     this.rules = rules;
     this.leftOut = headers.get(0).leftOut();
+    this.totals = new LedgerTotals(origin, headers);
     var merged = sheet.mergedRanges();
     this.above = headers.stream().map(header -> new LedgerAbove(header, merged)).toList();
     this.levelled = headers.stream().anyMatch(each -> !each.profile().rows().levels().isEmpty());
@@ -67,6 +69,7 @@ public final class LedgerReading implements SheetReading {
       SheetOrigin origin, Sheet sheet, Grid head, List<LedgerProfile> profiles) {
     return new LedgerHeaderSearch(head, profiles)
         .find(origin)
+        .map(headers -> LedgerLevels.seen(headers, head))
         .map(
             headers ->
                 headers.stream().allMatch(LedgerHeader::withoutMoney)
@@ -129,12 +132,24 @@ public final class LedgerReading implements SheetReading {
       return reject(line, List.of(CUT_OFF));
     }
     var records = line.withoutTotalsOf(next);
-    return records.isEmpty()
-        ? classify(line.touchesMoney() ? RowClass.SUBTOTAL : RowClass.LEFT_OUT, line)
-        : records(line, records);
+    if (!records.isEmpty()) {
+      return records(line, records);
+    }
+    if (!line.touchesMoney()) {
+      return classify(RowClass.LEFT_OUT, line);
+    }
+    totals.level(line);
+    return classified(RowClass.SUBTOTAL, line);
   }
 
   private List<TakenInRow> classify(RowClass rowClass, LedgerLine line) {
+    if (rowClass == RowClass.SUBTOTAL) {
+      totals.total(line);
+    }
+    return classified(rowClass, line);
+  }
+
+  private List<TakenInRow> classified(RowClass rowClass, LedgerLine line) {
     tally.classified(rowClass, 1);
     tally.cells(CellPlace.CLASSIFIED, line.row().cells().size());
     tally.money(Place.CLASSIFIED, line.money());
@@ -163,8 +178,10 @@ public final class LedgerReading implements SheetReading {
       }
     }
     if (!problems.isEmpty()) {
+      totals.rejected(line);
       return reject(line, problems);
     }
+    totals.accepted(line, taken);
     unreadableDates += unreadable;
     itemDigits.add(line.codeDigits());
     long usedCells = line.row().cells().stream().filter(this::isUsed).count();
@@ -226,6 +243,7 @@ public final class LedgerReading implements SheetReading {
       rows.addAll(place(waiting, null));
       waiting = null;
     }
+    rows.addAll(totals.rows());
     rows.add(LedgerBlock.row(origin, headers, tally, lastRow, unreadableDates));
     rows.add(tally.conservation(origin));
     return rows;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.PlainText;
 
 /**
@@ -20,6 +21,7 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
               + "|(?i:(?:grand|sub|overall|sum)?[-_]?totals?(?:general)?|gesamt(?:summe)?|summe|suma)");
   private static final Pattern NOTE =
       Pattern.compile("(?:注|备注|说明|附注)[:：1-9一.、(].*|(?:制表|审核|复核|经办|填报|负责)人?.{0,3}[:：].*");
+  private static final Pattern PROJECT_CODE = Pattern.compile("\\d{6}[0-9A-Z]{6,15}");
   private static final Pattern ZERO = Pattern.compile("0+(?:\\.0+)?");
 
   /** The rules in force, the first that holds decides. */
@@ -44,11 +46,37 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
             LedgerKind.UNIT_NAME,
             LedgerKind.PROJECT,
             LedgerKind.PROJECT_NAME)) {
-      if (isTotal(row.text(field))) {
+      if (isTotal(row.text(field)) && !(isName(field) && isBesideACode(row))) {
         return true;
       }
     }
     return ZERO.matcher(PlainText.name(row.text(LedgerKind.UNIT))).matches();
+  }
+
+  private static boolean isName(String field) {
+    return field.equals(LedgerKind.PROJECT_NAME) || field.equals(LedgerKind.PROJECT);
+  }
+
+  /** A row with the code of a project is that project's, be its name 水库统计 or 管网累计. */
+  private static boolean isBesideACode(LedgerRow row) {
+    return PROJECT_CODE.matcher(PlainText.name(row.text(LedgerKind.PROJECT))).matches()
+        && !PlainText.isPlaceholder(row.text(LedgerKind.UNIT));
+  }
+
+  /** What a total row calls itself: the cell that makes it one, else its first. */
+  static String totalLabel(LedgerRow row) {
+    var cells = row.row().cells();
+    return cells.stream()
+        .map(SheetCell::text)
+        .filter(LedgerRowRule::isTotal)
+        .findFirst()
+        .orElseGet(
+            () ->
+                cells.stream()
+                    .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
+                    .map(SheetCell::text)
+                    .findFirst()
+                    .orElse(""));
   }
 
   /** Codes begin with a digit and are no words; they are most of what stands there. */

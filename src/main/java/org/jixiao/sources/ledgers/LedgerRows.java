@@ -44,6 +44,10 @@ public record LedgerRows(
     carried = List.copyOf(carried);
   }
 
+  LedgerRows withLevels(String place) {
+    return new LedgerRows(deleted, only, totals, place, carried);
+  }
+
   List<String> carriedFields() {
     return carried.stream().flatMap(level -> level.fields().keySet().stream()).toList();
   }

@@ -9,6 +9,7 @@ import static org.jixiao.sources.forms.DrawnForms.counted;
 import static org.jixiao.sources.forms.DrawnForms.readDepartments;
 
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.DepartmentEvaluations;
 import org.jixiao.lake.DepartmentIndicators;
 import org.jixiao.lake.DepartmentStatements;
@@ -72,6 +73,10 @@ class DepartmentReadingTest {
         .containsExactly("部门职责", "总体绩效目标", "2024 目标", "2024 实际完成情况", "2025 目标", "2025 实际完成情况");
     assertThat(rowsOf(rows, Evaluations.TABLE)).isEmpty();
     assertThat(counted(rows, Conservation.ACCEPTED_AMOUNT)).isEqualTo("4401.25");
+    assertThat(values(rows, ControlTotals.TABLE, ControlTotals.STATED_AMOUNT))
+        .containsExactly("1500.50", "1500.50", "0.00", "1400.25");
+    assertThat(values(rows, ControlTotals.TABLE, ControlTotals.DIFFERENCE_AMOUNT))
+        .containsOnly("0.00");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Goals;
@@ -272,6 +273,17 @@ class FormReadingTest {
   }
 
   @Test
+  void theTotalOfTheFundsIsComparedWithItsRows() {
+    var rows = read(drawn("自评", national("2024", TOTAL, "90.00|120.50|60.25|—||—", "92")));
+
+    assertThat(values(rows, ControlTotals.TABLE, ControlTotals.COLUMN_NAME))
+        .containsExactly("initial_budget_amount", "adjusted_budget_amount", "executed_amount");
+    assertThat(values(rows, ControlTotals.TABLE, ControlTotals.DIFFERENCE_AMOUNT))
+        .containsExactly("100000.00", "0.00", "0.00");
+    assertThat(values(rows, ControlTotals.TABLE, ControlTotals.CELL).get(0)).isEqualTo("D7");
+  }
+
+  @Test
   void whatASpreadsheetSpoiltOnAFormIsToldAndNotTakenForAName() {
     var drawing = national("2024", TOTAL, FISCAL, "92");
     var lost = read(drawn("自评", drawing.replace("（梁财预〔2024〕15号）村组道路养护项目（合成）", "5.33122E+20")));
@@ -326,8 +338,7 @@ class FormReadingTest {
 
     assertThat(rejections(read(drawn("目标", drawing.formatted("项目支出绩效目标申报表", "")))))
         .contains("NO_EVALUATION");
-    assertThat(
-            rejections(read(drawn("自评", drawing.formatted("视频监控表项目绩效目标自评表", "|全年实际完成值")))))
+    assertThat(rejections(read(drawn("自评", drawing.formatted("视频监控表项目绩效目标自评表", "|全年实际完成值")))))
         .isEmpty();
   }
 
