@@ -1,27 +1,23 @@
 package org.jixiao.sources;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.ZipFile;
 import org.jixiao.lake.HandedInFile;
+import org.jixiao.sources.sheets.ZipEntries;
 import org.jixiao.vocabulary.Fault;
 
 /**
- * The files within a zip that lies in a delivery, each handed in under {@code the.zip/its name}. A
- * zip that is damaged, encrypted, or unpacks to more than the limits stays one file, which the
- * reader then refuses with the reason.
+ * The files within a zip that lies in a delivery, each handed in under {@code the.zip/its name}. An
+ * entry that cannot be taken out whole keeps none of its neighbours back: the zip is then handed in
+ * beside them, and the reader refuses it with the names of what is missing. A zip of which nothing
+ * can be taken out stays one file.
  */
 final class ZippedFiles {
-
-  private static final int MOST_FILES = 20_000;
-  private static final long MOST_BYTES = 4L << 30;
-  private static final long SMALL = 1L << 20;
-  private static final int MOST_TIMES = 250;
 
   private ZippedFiles() {}
 
@@ -32,50 +28,33 @@ final class ZippedFiles {
     }
     try {
       var files = DeliveryFolder.entriesOf(zip);
-      if (files.isEmpty() || isDocument(files) || !isWhole(zip, files)) {
+      if (files.isEmpty() || isDocument(files)) {
         return Optional.empty();
       }
-      var named = new ArrayList<HandedInFile>();
-      files.forEach(file -> named.add(new HandedInFile(name + "/" + file.name(), file.content())));
-      return Optional.of(named);
+      var entries = ZipEntries.of(zip);
+      return entries.any() ? Optional.of(named(zip, name, files, entries)) : Optional.empty();
     } catch (IOException | Fault closed) {
       // One file with one outcome: what is wrong with it is told when it is read.
       return Optional.empty();
     }
   }
 
+  private static List<HandedInFile> named(
+      Path zip, String name, List<HandedInFile> files, ZipEntries entries) {
+    var named = new ArrayList<HandedInFile>();
+    for (int i = 0; i < files.size(); i++) {
+      if (entries.whole().get(i)) {
+        named.add(new HandedInFile(name + "/" + files.get(i).name(), files.get(i).content()));
+      }
+    }
+    if (!entries.all()) {
+      named.add(new HandedInFile(name, () -> Files.newInputStream(zip)));
+    }
+    return named;
+  }
+
   /** A workbook under the name of a zip is a workbook. */
   private static boolean isDocument(List<HandedInFile> files) {
     return files.stream().anyMatch(file -> file.name().equals("[Content_Types].xml"));
-  }
-
-  /** Unpacks everything once, within limits, and compares the check sums. */
-  private static boolean isWhole(Path zip, List<HandedInFile> files) throws IOException {
-    if (files.size() > MOST_FILES) {
-      return false;
-    }
-    long total = 0;
-    try (var archive = new ZipFile(zip.toFile(), java.nio.charset.StandardCharsets.ISO_8859_1)) {
-      for (var entry : archive.stream().filter(each -> !each.isDirectory()).toList()) {
-        long most = Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES);
-        var sum = new CRC32();
-        var buffer = new byte[1 << 16];
-        long size = 0;
-        try (var in = archive.getInputStream(entry)) {
-          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            sum.update(buffer, 0, read);
-            size += read;
-            if (size > most || total + size > MOST_BYTES) {
-              return false;
-            }
-          }
-        }
-        total += size;
-        if (sum.getValue() != entry.getCrc()) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

@@ -23,6 +23,7 @@ import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.HandedInFile;
 import org.jixiao.lake.Indicators;
+import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.TakenInRow;
@@ -173,7 +174,42 @@ class ContainersTest {
   }
 
   @Test
-  void aZipThatUnfoldsTooFarOrHoldsABadEntryStaysClosed() throws IOException {
+  void aBadEntryOfAZipKeepsNoneOfItsNeighboursBack() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes, Charset.forName("GB18030"))) {
+      for (var entry : List.of("甲.csv", "乙.csv", "丙.csv")) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(("a,b\n1,2\n" + entry).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    var content = bytes.toByteArray();
+    int second = indexOf(content, "乙.csv".getBytes(Charset.forName("GB18030")));
+    content[second + 8] ^= 0x10;
+    var zip = folder.resolve("报送.zip");
+    Files.write(zip, content);
+
+    assertThat(DeliveryFolder.of(folder).files())
+        .extracting(HandedInFile::name)
+        .containsExactly("报送.zip", "报送.zip/丙.csv", "报送.zip/甲.csv");
+    var read = read(zip);
+    assertThat(rejections(read)).containsExactly("DAMAGED_ENTRIES");
+    assertThat(values(read, RejectedRows.TABLE, RejectedRows.REASON).get(0))
+        .contains("乙.csv")
+        .doesNotContain("甲.csv");
+  }
+
+  private static int indexOf(byte[] content, byte[] part) {
+    for (int i = 0; i + part.length <= content.length; i++) {
+      if (Arrays.equals(content, i, i + part.length, part, 0, part.length)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no such bytes");
+  }
+
+  @Test
+  void aZipThatUnfoldsTooFarOrHoldsOnlyABadEntryStaysClosed() throws IOException {
     zipped("弹.zip", StandardCharsets.UTF_8, "零.csv", new byte[40_000_000]);
     var bad =
         zipped(

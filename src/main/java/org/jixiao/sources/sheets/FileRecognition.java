@@ -2,9 +2,11 @@ package org.jixiao.sources.sheets;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,7 @@ final class FileRecognition {
     }
     var start = HexFormat.of().formatHex(first, 0, Math.min(16, first.length));
     if (start.startsWith(ZIP)) {
-      return typeOfZip(file, where);
+      return typeOfZip(file, name, where);
     }
     if (start.startsWith(OLE2)) {
       return typeOfOle2(file, where);
@@ -81,9 +83,9 @@ final class FileRecognition {
     return typeOfText(file, name, where, limits);
   }
 
-  private static FileType typeOfZip(Path file, String where) throws IOException {
+  private static FileType typeOfZip(Path file, String delivered, String where) throws IOException {
     Set<String> names;
-    try (var zip = new ZipFile(file.toFile())) {
+    try (var zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
       names =
           zip.stream()
               .map(entry -> entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))
@@ -101,9 +103,50 @@ final class FileRecognition {
     }
     boolean workbook = names.contains("[content_types].xml") || names.contains("xl/workbook.xml");
     if (!workbook) {
+      refuseEntries(file, delivered, where);
       throw new Refusal("", "UNSUPPORTED_ARCHIVE", "未能展开的压缩包（损坏、加密、过大或压缩包套压缩包）").at(where);
     }
     return FileType.XLSX;
+  }
+
+  /**
+   * Of a zip whose other files were handed in each by itself, those that could not be are named.
+   */
+  private static void refuseEntries(Path file, String delivered, String where) throws IOException {
+    if (delivered.toLowerCase(Locale.ROOT).contains(".zip/")) {
+      return;
+    }
+    ZipEntries entries;
+    try {
+      entries = ZipEntries.of(file);
+    } catch (ZipException closed) {
+      return;
+    }
+    if (!entries.any() || entries.all()) {
+      return;
+    }
+    var damaged = new ArrayList<String>();
+    try (var zip = new ZipFile(file.toFile(), namesOf(file))) {
+      var all = zip.stream().filter(entry -> !entry.isDirectory()).toList();
+      for (int i = 0; i < all.size(); i++) {
+        if (!entries.whole().get(i)) {
+          damaged.add(all.get(i).getName());
+        }
+      }
+    }
+    throw UnreadableFile.of(
+        "DAMAGED_ENTRIES",
+        where,
+        "压缩包内损坏、加密或过大的文件：" + String.join("、", damaged) + "（其余文件已分别接收）",
+        "完整、不加密的文件，请重新打包后报送");
+  }
+
+  private static Charset namesOf(Path file) throws IOException {
+    try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+      return zip.stream().count() >= 0 ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
+    } catch (ZipException | IllegalArgumentException otherwise) {
+      return Charset.forName("GB18030");
+    }
   }
 
   @SuppressWarnings("CatchingUnchecked") // POI meets broken containers with any runtime exception.
