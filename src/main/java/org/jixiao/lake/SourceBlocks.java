@@ -29,6 +29,16 @@ public final class SourceBlocks {
           .orEmpty("the block holds no money");
   public static final Col HIDDEN =
       Col.yesNo("hidden", "隐藏", "True when the block stands on a hidden sheet");
+  public static final Col HIDDEN_ROW_COUNT =
+      Col.count(
+          "hidden_row_count",
+          "隐藏行数",
+          "Rows of the block that the sheet hides; they are read like the others");
+  public static final Col HIDDEN_COLUMN_COUNT =
+      Col.count(
+          "hidden_column_count",
+          "隐藏列数",
+          "Columns of the block that hold anything and that the sheet hides; read like the others");
   public static final Col HEADER =
       Col.source(
           "header",
@@ -56,6 +66,8 @@ public final class SourceBlocks {
               AMOUNT_UNIT,
               AMOUNT_UNIT_EVIDENCE,
               HIDDEN,
+              HIDDEN_ROW_COUNT,
+              HIDDEN_COLUMN_COUNT,
               HEADER,
               CONVERSIONS));
 

@@ -64,18 +64,11 @@ public final class DeliveredCells {
         while (rows.hasNext()) {
           var one = rows.next();
           if (one.number() >= row) {
-            return one.number() == row
-                ? one.find(column).map(DeliveredCells::shown)
-                : Optional.empty();
+            return one.number() == row ? one.find(column).map(CellText::source) : Optional.empty();
           }
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static String shown(SheetCell cell) {
-    return CellText.delivered(cell)
-        + (cell.formula().isEmpty() ? "" : "（公式 =" + cell.formula() + "）");
   }
 }

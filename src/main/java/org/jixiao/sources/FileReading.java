@@ -180,7 +180,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
             () ->
                 DepartmentReading.recognise(
                     sheetOrigin, sheet, grid, settings.captions(), settings.limits()))
-        .or(() -> ListReading.recognise(sheetOrigin, grid, settings.captions()))
+        .or(() -> ListReading.recognise(sheetOrigin, sheet, grid, settings.captions()))
         .or(() -> LedgerReading.recognise(sheetOrigin, sheet, grid, settings.profiles()))
         .orElseGet(() -> new UnrecognisedSheet(sheetOrigin));
   }

@@ -25,8 +25,7 @@ final class NumberColumns {
       number(cell)
           .ifPresent(
               number -> {
-                var counted =
-                    last.getOrDefault(cell.column(), BigDecimal.ZERO).add(BigDecimal.ONE);
+                var counted = last.getOrDefault(cell.column(), BigDecimal.ZERO).add(BigDecimal.ONE);
                 if (number.compareTo(counted) == 0) {
                   last.put(cell.column(), number);
                 } else {

@@ -62,8 +62,7 @@ class UnrecognisedSheetTest {
             """);
 
     assertThat(rejections(rows)).isEmpty();
-    assertThat(values(rows, Conservation.TABLE, Conservation.CLASSIFIED_ROWS))
-        .containsExactly("4");
+    assertThat(values(rows, Conservation.TABLE, Conservation.CLASSIFIED_ROWS)).containsExactly("4");
   }
 
   @Test

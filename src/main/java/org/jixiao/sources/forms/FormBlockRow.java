@@ -39,7 +39,10 @@ final class FormBlockRow {
     if (parts.isReview()) {
       said.add("复核表：得分与完成值取复核列，自评列另存");
     }
-    return new RowDraft(SourceBlocks.TABLE)
+    var hidden = cells.hidden(block);
+    said.addAll(hidden.told());
+    return hidden
+        .into(new RowDraft(SourceBlocks.TABLE))
         .with(Keys.DELIVERY_ID, origin.file().deliveryId())
         .with(Keys.SOURCE_BLOCK_ID, origin.blockId(block.firstRow()))
         .with(SourceFiles.FILE_NAME, origin.file().name())

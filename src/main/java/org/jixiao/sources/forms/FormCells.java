@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jixiao.sources.intake.CellText;
+import org.jixiao.sources.intake.HiddenParts;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetTally;
@@ -27,14 +29,25 @@ final class FormCells {
 
   private final SheetOrigin origin;
   private final Grid grid;
+  private final Set<Integer> hiddenColumns;
   private final Map<Long, CellPlace> places = new HashMap<>();
   private final Map<Integer, RowClass> classes = new TreeMap<>();
   private final Map<Integer, Place> rows = new TreeMap<>();
   private final List<TakenInRow> rejected = new ArrayList<>();
 
-  FormCells(SheetOrigin origin, Grid grid) {
+  FormCells(SheetOrigin origin, Grid grid, Set<Integer> hiddenColumns) {
     this.origin = origin;
     this.grid = grid;
+    this.hiddenColumns = Set.copyOf(hiddenColumns);
+  }
+
+  /** What the sheet hides of a block. */
+  HiddenParts hidden(FormBlock block) {
+    var hidden = new HiddenParts(hiddenColumns);
+    grid.rows().stream()
+        .filter(row -> row.number() >= block.firstRow() && row.number() <= block.lastRow())
+        .forEach(hidden::take);
+    return hidden;
   }
 
   SheetOrigin origin() {

@@ -74,8 +74,7 @@ final class FormFunds {
         label.ifPresent(
             cell -> {
               cells.use(row, cell.column());
-              draft.from(
-                  FundRows.LABEL, cells.address(row, cell.column()), CellText.delivered(cell));
+              draft.from(FundRows.LABEL, cells.address(row, cell.column()), CellText.source(cell));
             });
         funds.take(
             new FormValues(cells, tally, parts.fundColumns(), number, draft), cells, parts, unit);

@@ -110,7 +110,7 @@ final class FormHead {
 
   /** What the cell of an entry holds, of which the entry may be a part. */
   String delivered(Entry entry) {
-    return cells.seen(entry.row(), entry.column()).map(CellText::delivered).orElse(entry.text());
+    return cells.seen(entry.row(), entry.column()).map(CellText::source).orElse(entry.text());
   }
 
   Optional<Entry> entry(String label) {

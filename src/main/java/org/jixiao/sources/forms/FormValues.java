@@ -109,7 +109,7 @@ final class FormValues {
     if (cell != null) {
       int place = columns.getOrDefault(field, 0);
       cells.use(row, place);
-      draft.from(column, cells.address(row, place), CellText.delivered(cell));
+      draft.from(column, cells.address(row, place), CellText.source(cell));
     }
   }
 
@@ -127,7 +127,7 @@ final class FormValues {
       return null;
     }
     var parsed = reading.apply(cell);
-    draft.from(column, cells.address(row, place), CellText.delivered(cell));
+    draft.from(column, cells.address(row, place), CellText.source(cell));
     if (parsed.isUnreadable()) {
       cells.reject(
           row,
@@ -151,7 +151,7 @@ final class FormValues {
     var spoilt = SpoiltCell.in(cell);
     spoilt.ifPresent(
         how -> {
-          draft.from(column, cells.address(row, place), CellText.delivered(cell));
+          draft.from(column, cells.address(row, place), CellText.source(cell));
           cells.reject(
               row,
               place,

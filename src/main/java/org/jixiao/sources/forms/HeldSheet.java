@@ -52,7 +52,7 @@ final class HeldSheet {
           tally.conservation(origin));
     }
     var grid = Grid.of(Sheet.of(sheet.name(), rows, sheet.mergedRanges()), limits);
-    var cells = new FormCells(origin, grid);
+    var cells = new FormCells(origin, grid, sheet.hiddenColumns());
     var taken = new ArrayList<>(reader.apply(cells));
     taken.addAll(cells.place(tally));
     taken.add(tally.conservation(origin));

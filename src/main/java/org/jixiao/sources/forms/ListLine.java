@@ -256,7 +256,7 @@ final class ListLine {
   private void note(Col column, String field) {
     var cell = cell(field);
     if (cell != null && draft.value(column) != null) {
-      draft.from(column, CellText.address(row, cell), CellText.delivered(cell));
+      draft.from(column, CellText.address(row, cell), CellText.source(cell));
     }
   }
 

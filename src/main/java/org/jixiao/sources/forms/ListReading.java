@@ -3,12 +3,14 @@ package org.jixiao.sources.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.sources.intake.CellText;
+import org.jixiao.sources.intake.HiddenParts;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetOrigin;
@@ -19,6 +21,7 @@ import org.jixiao.sources.intake.SheetTally.Place;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.intake.TotalsCheck;
 import org.jixiao.sources.sheets.Grid;
+import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.sources.values.AmountUnit;
@@ -35,17 +38,21 @@ public final class ListReading implements SheetReading {
   /** The layout under which lines of a list stand in {@code evaluations}. */
   static final String LAYOUT = "f15";
 
+  private static final String CONVERSIONS = "清单每行一个项目；金额按列标题或表头单位换算为元；执行率为0而预算为0的，按空白处理";
   private static final Pattern TOTAL = Pattern.compile(".{0,20}(?:小计|合计|总计|累计)");
   private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|填表|制表|审核|单位负责).{0,6}[:：].*");
 
   private final SheetOrigin origin;
   private final ListHeader header;
   private final FormCaptions captions;
+  private final Set<Integer> hiddenColumns;
   private final SheetTally tally = new SheetTally();
   private final TotalsCheck totals = new TotalsCheck(ListLine.MONEY.size());
   private int lastRow;
 
-  private ListReading(SheetOrigin origin, ListHeader header, FormCaptions captions) {
+  private ListReading(
+      SheetOrigin origin, ListHeader header, FormCaptions captions, Set<Integer> hiddenColumns) {
+    this.hiddenColumns = hiddenColumns;
     this.origin = origin;
     this.header = header;
     this.captions = captions;
@@ -53,9 +60,9 @@ public final class ListReading implements SheetReading {
 
   /** The reading of a sheet whose first rows caption a list of evaluations. */
   public static Optional<SheetReading> recognise(
-      SheetOrigin origin, Grid head, FormCaptions captions) {
+      SheetOrigin origin, Sheet sheet, Grid head, FormCaptions captions) {
     return ListHeader.find(origin, head, captions)
-        .map(header -> new ListReading(origin, header, captions));
+        .map(header -> new ListReading(origin, header, captions, sheet.hiddenColumns()));
   }
 
   @Override
@@ -140,7 +147,7 @@ public final class ListReading implements SheetReading {
     tally.cells(CellPlace.USED, used);
     tally.cells(CellPlace.CLASSIFIED, row.cells().size() - used);
     tally.money(Place.ACCEPTED, line.money());
-    return List.of(block(row.number()), line.evaluation(), line.funds());
+    return List.of(block(row), line.evaluation(), line.funds());
   }
 
   @Override
@@ -151,7 +158,12 @@ public final class ListReading implements SheetReading {
   }
 
   /** Each line is a block of its own, as each form is: whoever joins by block finds one project. */
-  private TakenInRow block(int line) {
+  private TakenInRow block(SheetRow row) {
+    var hidden = new HiddenParts(hiddenColumns);
+    hidden.take(row);
+    var said = new ArrayList<>(List.of(CONVERSIONS));
+    said.addAll(hidden.told());
+    int line = row.number();
     var shown = new ArrayList<Row>();
     header
         .columns()
@@ -162,7 +174,8 @@ public final class ListReading implements SheetReading {
                         field,
                         SheetCell.letters(column),
                         PlainText.line(header.captions().getOrDefault(field, "")))));
-    return new RowDraft(SourceBlocks.TABLE)
+    return hidden
+        .into(new RowDraft(SourceBlocks.TABLE))
         .with(Keys.DELIVERY_ID, origin.file().deliveryId())
         .with(Keys.SOURCE_BLOCK_ID, origin.blockId(line))
         .with(SourceFiles.FILE_NAME, origin.file().name())
@@ -176,7 +189,7 @@ public final class ListReading implements SheetReading {
         .with(SourceBlocks.AMOUNT_UNIT_EVIDENCE, header.unitEvidence())
         .with(SourceBlocks.HIDDEN, origin.hidden())
         .with(SourceBlocks.HEADER, shown.toArray(Row[]::new))
-        .with(SourceBlocks.CONVERSIONS, "清单每行一个项目；金额按列标题或表头单位换算为元；执行率为0而预算为0的，按空白处理")
+        .with(SourceBlocks.CONVERSIONS, String.join("；", said))
         .row();
   }
 

@@ -22,7 +22,8 @@ record NoEvaluation(
   boolean fits(List<String> titles, List<String> captions, Set<String> columns) {
     boolean told =
         titles.stream().anyMatch(Pattern.compile(title).asPredicate())
-            || (caption != null && captions.stream().anyMatch(Pattern.compile(caption).asPredicate()));
+            || (caption != null
+                && captions.stream().anyMatch(Pattern.compile(caption).asPredicate()));
     return told && (without == null || without.stream().noneMatch(columns::contains));
   }
 }

@@ -23,6 +23,15 @@ public final class CellText {
         : cell.text();
   }
 
+  /**
+   * What is kept beside a value taken from the cell: as delivered, and the formula if it has one.
+   */
+  public static String source(SheetCell cell) {
+    return cell.formula().isEmpty()
+        ? delivered(cell)
+        : delivered(cell) + "（公式 =" + cell.formula() + "）";
+  }
+
   /** True when what is shown is the stored number, be it 10 for a stored 10.0. */
   private static boolean showsAllOf(SheetCell cell) {
     if (cell.text().equals(cell.raw())) {

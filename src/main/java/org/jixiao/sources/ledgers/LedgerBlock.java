@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
+import org.jixiao.sources.intake.HiddenParts;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetOrigin;
@@ -27,9 +28,11 @@ final class LedgerBlock {
       List<LedgerHeader> headers,
       SheetTally tally,
       int lastRow,
-      long unreadableDates) {
+      long unreadableDates,
+      HiddenParts hidden) {
     var header = headers.get(0);
-    return new RowDraft(SourceBlocks.TABLE)
+    return hidden
+        .into(new RowDraft(SourceBlocks.TABLE))
         .with(Keys.DELIVERY_ID, origin.file().deliveryId())
         .with(Keys.SOURCE_BLOCK_ID, origin.blockId(header.firstRow()))
         .with(SourceFiles.FILE_NAME, origin.file().name())
@@ -43,7 +46,7 @@ final class LedgerBlock {
         .with(SourceBlocks.AMOUNT_UNIT_EVIDENCE, header.unitEvidence())
         .with(SourceBlocks.HIDDEN, origin.hidden())
         .with(SourceBlocks.HEADER, captions(headers).toArray(Row[]::new))
-        .with(SourceBlocks.CONVERSIONS, conversions(headers, tally, unreadableDates))
+        .with(SourceBlocks.CONVERSIONS, conversions(headers, tally, unreadableDates, hidden))
         .row();
   }
 
@@ -86,7 +89,7 @@ final class LedgerBlock {
   }
 
   private static String conversions(
-      List<LedgerHeader> headers, SheetTally tally, long unreadableDates) {
+      List<LedgerHeader> headers, SheetTally tally, long unreadableDates, HiddenParts hidden) {
     var header = headers.get(0);
     var said = new ArrayList<String>();
     said.add("金额按“" + header.unit().caption() + "”换算为元，四舍五入到分（有尾差" + tally.residues() + "个）");
@@ -98,6 +101,7 @@ final class LedgerBlock {
     if (unreadableDates > 0) {
       said.add("日期无法识别而留空" + unreadableDates + "个，原文见 source");
     }
+    said.addAll(hidden.told());
     var leftOut = header.leftOut();
     if (!leftOut.isEmpty()) {
       said.add(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.sources.intake.CellText;
+import org.jixiao.sources.intake.HiddenParts;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
@@ -42,6 +43,7 @@ public final class LedgerReading implements SheetReading {
   private final Set<Integer> used = new HashSet<>();
   private final Set<Integer> leftOut;
   private final LedgerTotals totals;
+  private final HiddenParts hidden;
   private final Set<Integer> itemDigits = new HashSet<>();
   private @Nullable LedgerLine waiting;
   private int lastRow;
@@ -54,6 +56,7 @@ public final class LedgerReading implements SheetReading {
     this.headers = List.copyOf(headers);
     this.rules = rules;
     this.leftOut = headers.get(0).leftOut();
+    this.hidden = new HiddenParts(sheet.hiddenColumns());
     this.totals = new LedgerTotals(origin, headers);
     var merged = sheet.mergedRanges();
     this.above = headers.stream().map(header -> new LedgerAbove(header, merged)).toList();
@@ -80,6 +83,7 @@ public final class LedgerReading implements SheetReading {
   @Override
   public List<TakenInRow> take(SheetRow delivered) {
     tally.delivered(delivered);
+    hidden.take(delivered);
     tally.classified(
         RowClass.BLANK, lastRow == 0 ? 0 : Math.max(0, delivered.number() - lastRow - 1L));
     lastRow = Math.max(lastRow, delivered.number());
@@ -244,7 +248,7 @@ public final class LedgerReading implements SheetReading {
       waiting = null;
     }
     rows.addAll(totals.rows());
-    rows.add(LedgerBlock.row(origin, headers, tally, lastRow, unreadableDates));
+    rows.add(LedgerBlock.row(origin, headers, tally, lastRow, unreadableDates, hidden));
     rows.add(tally.conservation(origin));
     return rows;
   }

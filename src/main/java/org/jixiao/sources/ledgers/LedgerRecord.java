@@ -147,9 +147,9 @@ final class LedgerRecord {
               if (amount.rounded()
                   || amount.unitInCell().isPresent()
                   || turned
+                  || cells.stream().anyMatch(cell -> !cell.formula().isEmpty())
                   || cells.size() > 1) {
-                cells.forEach(
-                    cell -> draft.from(column, row.address(cell), CellText.delivered(cell)));
+                cells.forEach(cell -> draft.from(column, row.address(cell), CellText.source(cell)));
               }
             });
   }
@@ -172,11 +172,11 @@ final class LedgerRecord {
               if (day.isValue()) {
                 draft.with(column, Date.valueOf(day.value().orElseThrow()));
                 if (Day.isCount(cell)) {
-                  draft.from(column, row.address(cell), CellText.delivered(cell));
+                  draft.from(column, row.address(cell), CellText.source(cell));
                 }
               } else if (day.isUnreadable()) {
                 unreadableDates++;
-                draft.from(column, row.address(cell), CellText.delivered(cell));
+                draft.from(column, row.address(cell), CellText.source(cell));
               }
             });
   }
@@ -193,12 +193,12 @@ final class LedgerRecord {
     if (column.equals(Payments.VOUCHER_ID) && value.isEmpty()) {
       value = PlainText.line(row.text(LedgerKind.APPLICATION_NUMBER));
       row.cell(LedgerKind.APPLICATION_NUMBER)
-          .ifPresent(number -> draft.from(column, row.address(number), CellText.delivered(number)));
+          .ifPresent(number -> draft.from(column, row.address(number), CellText.source(number)));
     }
     draft.with(column, value.isEmpty() ? null : value);
     var cell = row.cell(column.name());
     if (cell.isPresent() && !CellText.plain(cell.get()).equals(value)) {
-      draft.from(column, row.address(cell.get()), CellText.delivered(cell.get()));
+      draft.from(column, row.address(cell.get()), CellText.source(cell.get()));
     }
   }
 

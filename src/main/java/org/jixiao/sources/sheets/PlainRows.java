@@ -22,15 +22,22 @@ final class PlainRows {
    */
   record WrittenRow(int stated, boolean hidden, List<SheetCell> cells) {}
 
+  /**
+   * The formula of a cell as written.
+   *
+   * @param text without its equals sign; blank where none is written
+   * @param shared number of the formula it shares; null where it shares none
+   * @param row row of the cell; 0 where it is not stated
+   * @param computed true when the cell has a formula, written or shared
+   */
+  record Formula(String text, @Nullable String shared, int row, boolean computed) {
+    static final Formula NONE = new Formula("", null, 0, false);
+  }
+
   /** Makes a cell of what is written; null for a cell that holds nothing. */
   interface CellMaker {
     @Nullable SheetCell cell(
-        int column,
-        String type,
-        @Nullable String style,
-        String value,
-        String formula,
-        boolean computed);
+        int column, String type, @Nullable String style, String value, Formula formula);
   }
 
   private static final byte[] ROWS_END = tag("</sheetData>");
@@ -146,7 +153,7 @@ final class PlainRows {
         throw new NotPlain();
       }
       if (!markup.closedAtOnce()) {
-        content(cells, column, type, style);
+        content(cells, column, type, style, stated);
       }
     }
     return stated;
@@ -156,10 +163,10 @@ final class PlainRows {
     return number < STYLES.length ? STYLES[number] : String.valueOf(number);
   }
 
-  private void content(List<SheetCell> cells, int column, String type, @Nullable String style) {
+  private void content(
+      List<SheetCell> cells, int column, String type, @Nullable String style, int row) {
     var value = "";
-    var formula = "";
-    boolean computed = false;
+    var formula = Formula.NONE;
     while (!markup.acceptAll(CELL_END)) {
       if (markup.acceptAll(VALUE)) {
         value = markup.text(limits.cellCharacters());
@@ -167,20 +174,19 @@ final class PlainRows {
           throw new NotPlain();
         }
       } else if (markup.acceptAll(FORMULA)) {
-        computed = true;
-        formula = formula();
+        formula = formula(row);
       } else {
         throw new NotPlain();
       }
     }
-    var cell = maker.cell(column, type, style, value, formula, computed);
+    var cell = maker.cell(column, type, style, value, formula);
     if (cell != null) {
       cells.add(cell);
     }
     markup.forget();
   }
 
-  private String formula() {
+  private Formula formula(int row) {
     String shared = null;
     while (markup.attribute()) {
       if (markup.name == PlainMarkup.SI) {
@@ -194,6 +200,6 @@ final class PlainRows {
         throw new NotPlain();
       }
     }
-    return XlsxRows.formula(written, shared);
+    return new Formula(written, shared, row, true);
   }
 }

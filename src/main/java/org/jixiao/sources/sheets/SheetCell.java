@@ -8,9 +8,8 @@ package org.jixiao.sources.sheets;
  * @param raw the stored value: digits as stored for a number, the characters of a text, {@code
  *     TRUE}, {@code #DIV/0!}
  * @param text what a person sees in the cell, after its number format
- * @param formula the formula without its equals sign; blank where there is none; a cell that shares
- *     the formula of another names that formula instead. {@code raw} is then the value last
- *     computed
+ * @param formula the formula without its equals sign; blank where there is none. {@code raw} is
+ *     then the value last computed
  */
 public record SheetCell(int column, Kind kind, String raw, String text, String formula) {
 

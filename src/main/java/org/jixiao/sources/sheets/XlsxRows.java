@@ -18,6 +18,7 @@ final class XlsxRows implements Iterator<SheetRow> {
   private final Supplier<Xml> opening;
   private final String where;
   private final XlsxSheet.Shared shared;
+  private final SharedFormulas formulas = new SharedFormulas();
   private @Nullable PlainRows plain;
   private @Nullable Xml opened;
   private @Nullable SheetRow upcoming;
@@ -148,7 +149,7 @@ final class XlsxRows implements Iterator<SheetRow> {
       if (column >= shared.limits().columns()) {
         throw outside("第 " + (column + 1) + " 列", shared.limits().columns() + " 列");
       }
-      var cell = cell(xml, column);
+      var cell = cell(xml, column, stated);
       if (cell != null) {
         cells.add(cell);
       }
@@ -168,44 +169,36 @@ final class XlsxRows implements Iterator<SheetRow> {
     return UnreadableFile.of("TOO_LARGE", where, found, "不超过 " + most + "的工作表，请拆分后报送");
   }
 
-  private @Nullable SheetCell cell(Xml xml, int column) {
+  private @Nullable SheetCell cell(Xml xml, int column, int row) {
     var type = Objects.requireNonNullElse(xml.attribute("t"), "n");
     var style = xml.attribute("s");
     var value = "";
-    var formula = "";
-    boolean computed = false;
+    var formula = PlainRows.Formula.NONE;
     while (xml.next() && !xml.ends("c")) {
       if (xml.starts("v")) {
         value = xml.text();
       } else if (xml.starts("is")) {
         value = SharedTexts.richText(xml, "is");
       } else if (xml.starts("f")) {
-        computed = true;
         var sharedIndex = xml.attribute("si");
-        formula = formula(xml.text(), sharedIndex);
+        formula = new PlainRows.Formula(xml.text(), sharedIndex, row, true);
       } else if (xml.starts()) {
         xml.skip();
       }
     }
-    return made(column, type, style, value, formula, computed);
+    return made(column, type, style, value, formula);
   }
 
   private @Nullable SheetCell made(
-      int column,
-      String type,
-      @Nullable String style,
-      String value,
-      String formula,
-      boolean computed) {
+      int column, String type, @Nullable String style, String value, PlainRows.Formula formula) {
+    var text =
+        formula.shared() == null
+            ? formula.text()
+            : formulas.of(formula.text(), formula.shared(), formula.row(), column);
     if (value.isEmpty()) {
-      return computed ? new SheetCell(column, SheetCell.Kind.TEXT, "", "", formula) : null;
+      return formula.computed() ? new SheetCell(column, SheetCell.Kind.TEXT, "", "", text) : null;
     }
-    return filled(column, type, style, value, formula);
-  }
-
-  /** Later cells of a shared formula do not repeat it; they name the formula they share. */
-  static String formula(String written, @Nullable String sharedIndex) {
-    return written.isEmpty() && sharedIndex != null ? "共享公式 " + sharedIndex : written;
+    return filled(column, type, style, value, text);
   }
 
   private @Nullable SheetCell filled(

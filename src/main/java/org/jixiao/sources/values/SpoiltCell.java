@@ -19,7 +19,8 @@ public record SpoiltCell(String code, String found, String expected) {
   /** Excel keeps 15 significant digits of a number; those of a longer code are zeros. */
   private static final BigDecimal FIRST_SHORTENED = BigDecimal.TEN.pow(15);
 
-  private static final Pattern SHORTENED = Pattern.compile("\\d\\.\\d+[eE]\\+?\\d{2}|\\d[eE]\\+\\d{2}");
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\d\\.\\d+[eE]\\+?\\d{2}|\\d[eE]\\+\\d{2}");
   private static final Pattern ERROR =
       Pattern.compile("#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,}");
 
@@ -38,8 +39,7 @@ public record SpoiltCell(String code, String found, String expected) {
               "公式算出的值，请用 Excel 或 WPS 打开、保存后重新报送"));
     }
     return isError(cell)
-        ? Optional.of(
-            new SpoiltCell("ERROR_VALUE", "错误值“" + cell.text() + "”", "填写内容，请修正公式后重新报送"))
+        ? Optional.of(new SpoiltCell("ERROR_VALUE", "错误值“" + cell.text() + "”", "填写内容，请修正公式后重新报送"))
         : Optional.empty();
   }
 
@@ -58,9 +58,7 @@ public record SpoiltCell(String code, String found, String expected) {
   private static Optional<SpoiltCell> shortened(SheetCell cell) {
     return Optional.of(
         new SpoiltCell(
-            "ID_LOST_DIGITS",
-            "“" + cell.text() + "”（长编码变成了数字，后几位已丢失）",
-            "完整编码，请将该列设为文本格式后重新填写或导出"));
+            "ID_LOST_DIGITS", "“" + cell.text() + "”（长编码变成了数字，后几位已丢失）", "完整编码，请将该列设为文本格式后重新填写或导出"));
   }
 
   private static boolean isShortened(SheetCell cell) {

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class WrittenNumber {
 
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{0,29}");
+      Pattern.compile("[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{0,29}");
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String DIGITS_OF_BOOKS = "〇壹贰叁肆伍陆柒捌玖";
   private static final String TENS = "十百千";

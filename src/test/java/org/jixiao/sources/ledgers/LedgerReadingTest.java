@@ -9,8 +9,11 @@ import static org.jixiao.sources.DrawnSheets.rejections;
 import static org.jixiao.sources.DrawnSheets.rowsOf;
 import static org.jixiao.sources.DrawnSheets.values;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Conservation;
@@ -24,6 +27,7 @@ import org.jixiao.sources.sheets.CellRange;
 import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.sources.sheets.Sheet;
+import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.Keys;
@@ -454,5 +458,60 @@ class LedgerReadingTest {
         .containsExactly("2024-01-01");
     assertThat(values(rows, Conservation.TABLE, Conservation.REJECTED_AMOUNT))
         .containsExactly("1400.00");
+  }
+
+  @Test
+  void hiddenRowsAndColumnsAreReadAndReported() {
+    var sheet =
+        drawn(
+            "2024年指标",
+            """
+            预算单位|项目名称|指标类型|指标金额|指标余额
+            219001-甲单位|道路（合成）|年初安排|100|1
+            219001-甲单位|水渠（合成）|年初安排|50|2
+            """);
+    var rows = new ArrayList<SheetRow>();
+    sheet
+        .rows()
+        .forEachRemaining(
+            row -> rows.add(new SheetRow(row.number(), row.number() == 3, row.cells())));
+    var plain = Sheet.of(sheet.name(), rows, List.of());
+    var hiding =
+        new Sheet() {
+          @Override
+          public String name() {
+            return plain.name();
+          }
+
+          @Override
+          public boolean hidden() {
+            return false;
+          }
+
+          @Override
+          public Iterator<SheetRow> rows() {
+            return plain.rows();
+          }
+
+          @Override
+          public List<CellRange> mergedRanges() {
+            return List.of();
+          }
+
+          @Override
+          public Set<Integer> hiddenColumns() {
+            return Set.of(4, 9);
+          }
+        };
+
+    var taken = read(hiding);
+
+    assertThat(rowsOf(taken, BudgetLines.TABLE)).hasSize(2);
+    assertThat(values(taken, SourceBlocks.TABLE, SourceBlocks.HIDDEN_ROW_COUNT))
+        .containsExactly("1");
+    assertThat(values(taken, SourceBlocks.TABLE, SourceBlocks.HIDDEN_COLUMN_COUNT))
+        .containsExactly("1");
+    assertThat(values(taken, SourceBlocks.TABLE, SourceBlocks.CONVERSIONS).get(0))
+        .contains("隐藏的行照常读取：3", "隐藏的列照常读取：E");
   }
 }

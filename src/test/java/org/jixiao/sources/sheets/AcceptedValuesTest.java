@@ -256,7 +256,7 @@ class AcceptedValuesTest {
       assertThat(cell).as("seed %d: %s", SEED, value).isPresent();
       assertThat(value.text())
           .as("seed %d: %s", SEED, value)
-          .isEqualTo(PoiOracle.delivered(workbook, cell.get()));
+          .isEqualTo(PoiOracle.source(workbook, cell.get()));
       same++;
     }
     assertThat(same).isEqualTo(VALUES);

@@ -113,8 +113,15 @@ final class PoiOracle {
             + (computed ? " computed" : ""));
   }
 
-  /** A cell as lineage shows it: what a person sees and, where more is stored, that too. */
-  static String delivered(Workbook workbook, Cell cell) {
+  /** A cell as lineage shows it: what a person sees, what is stored beyond that, the formula. */
+  static String source(Workbook workbook, Cell cell) {
+    var delivered = delivered(workbook, cell);
+    return cell.getCellType() == CellType.FORMULA
+        ? delivered + "（公式 =" + cell.getCellFormula() + "）"
+        : delivered;
+  }
+
+  private static String delivered(Workbook workbook, Cell cell) {
     var line = line(workbook, cell).orElse("");
     var kind = line.contains(" NUMBER [") ? " NUMBER [" : "] shown [";
     var shown = line.substring(line.indexOf("] shown [") + 9, line.lastIndexOf(']'));
