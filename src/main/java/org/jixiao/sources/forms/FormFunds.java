@@ -161,12 +161,13 @@ final class FormFunds {
         sum = row.value(column) instanceof BigDecimal yuan ? sum.withAccepted(yuan) : sum;
       }
       if (place != null
-          && total.get().value(column) instanceof BigDecimal stated
-          && sum.count() > 0) {
-        int number = ((Long) total.get().value(Keys.ROW_NUMBER)).intValue();
+          && sum.count() > 0
+          && total.get().value(Keys.ROW_NUMBER) instanceof Long number
+          && total.get().value(column) instanceof BigDecimal stated) {
+        int row = number.intValue();
         var label = PlainText.line(String.valueOf(total.get().value(FundRows.LABEL)));
         rows.add(
-            new StatedTotal(number, column.name(), cells.address(number, place), label, stated)
+            new StatedTotal(row, column.name(), cells.address(row, place), label, stated)
                 .beside(cells.origin(), blockId, "fund_rows", sum));
       }
     }

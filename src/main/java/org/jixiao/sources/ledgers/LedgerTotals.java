@@ -65,9 +65,9 @@ final class LedgerTotals {
   void accepted(LedgerLine line, List<TakenInRow> taken) {
     var amounts = new BigDecimal[money.size()];
     for (int i = 0; i < amounts.length; i++) {
-      var table = line.rows().get(money.get(i).record()).header().profile().kind().table();
+      var table = line.rows().get(money.get(i).record()).header().profile().kind().table().name();
       for (var row : taken) {
-        if (row.table() == table
+        if (row.table().name().equals(table)
             && row.row().get(money.get(i).place()) instanceof BigDecimal yuan) {
           amounts[i] = yuan;
         }
