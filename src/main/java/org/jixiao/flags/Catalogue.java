@@ -43,6 +43,8 @@ public final class Catalogue {
           CostOverrunUnscored.FLAG,
           GoalRepeatedAsResult.FLAG,
           TemplateLeftIn.FLAG,
+          CopiedTexts.FLAG,
+          DuplicateProject.FLAG,
           GradeOffScore.FLAG,
           WeightsNotHundred.FLAG,
           LargeAddition.FLAG,

@@ -7,6 +7,7 @@ import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.UnitChecks;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.forensics.DigitTests;
+import org.jixiao.measures.texts.ProjectTexts;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -35,6 +36,10 @@ public record Entity(String kind, String caption, TableSpec table, String source
   /** One project-year beside the years before it. */
   public static final Entity HISTORY =
       new Entity("history", "项目历年", ProjectHistories.TABLE, "CAST(NULL AS STRING)");
+
+  /** The words of one project-year beside those of other projects. */
+  public static final Entity TEXTS =
+      new Entity("texts", "项目文字", ProjectTexts.TABLE, "CAST(NULL AS STRING)");
 
   /** One unit in one year. */
   public static final Entity UNIT =

@@ -34,8 +34,8 @@ public final class Flags {
       Col.text(
           "entity_kind",
           "对象",
-          "project, form, payments, history, unit, comparison, digits or jurisdiction: what one"
-              + " finding is about");
+          "project, form, payments, history, texts, unit, comparison, digits or jurisdiction: what"
+              + " one finding is about");
   public static final Col WATCHED_FLAG_ID =
       Col.text("watched_flag_id", "所涉疑点", "The flag a finding for the jurisdiction is about")
           .orEmpty("the finding is not about another flag");
@@ -78,7 +78,8 @@ public final class Flags {
       Col.text(
               "source_block_ids",
               "来源区块",
-              "Blocks of the delivered files behind the row, separated by spaces; see source_blocks")
+              "Blocks of the delivered files behind the row, separated by spaces; see"
+                  + " source_blocks")
           .orEmpty("the row rests on other rows of the release only");
   public static final Col REPRO_SQL =
       Col.text(

@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.flags.BudgetAdvice;
+import org.jixiao.flags.BudgetAdviceRows;
+import org.jixiao.flags.BudgetAdviceSums;
 import org.jixiao.flags.Catalogue;
 import org.jixiao.flags.FlagChangeRows;
 import org.jixiao.flags.FlagChanges;
 import org.jixiao.flags.FlagCoverage;
 import org.jixiao.flags.FlagDefinitions;
+import org.jixiao.flags.FlagPrecision;
+import org.jixiao.flags.FlagReviewRows;
+import org.jixiao.flags.FlagReviews;
 import org.jixiao.flags.FlagShares;
 import org.jixiao.flags.Flags;
 import org.jixiao.flags.Raising;
@@ -67,6 +73,7 @@ record Evaluation(Release release, boolean unchanged) {
 
   /** Makes a release, unless one with the same inputs is there, and makes it current. */
   static Evaluation of(Job job, Lake lake, EvaluationSettings settings) {
+    var advice = new BudgetAdviceRows(settings.rules());
     var read = read(lake);
     var inputs = inputs(read, settings);
     var releases = lake.releases();
@@ -80,6 +87,12 @@ record Evaluation(Release release, boolean unchanged) {
     job.progress("evaluating " + read.size() + " deliveries as of " + inputs.asOf());
     measure(lake, read, settings, inputs.asOf(), draft);
     flag(settings, draft);
+    var reviews =
+        new FlagReviewRows(settings.reviews(), inputs.asOf()).rows(draft.read(Flags.TABLE));
+    draft.write(FlagReviews.TABLE, reviews);
+    draft.write(FlagPrecision.TABLE, FlagReviewRows.precision(draft.read(FlagReviews.TABLE)));
+    draft.write(BudgetAdvice.TABLE, advice.rows(draft::read));
+    draft.write(BudgetAdviceSums.TABLE, BudgetAdviceRows.sums(draft.read(BudgetAdvice.TABLE)));
     explain(job, inputs, settings, draft);
     for (var views : SqlViews.values()) {
       draft.lay(views.file(), views.of(draft.number(), ReleaseTables.PUBLISHED));
@@ -122,7 +135,9 @@ record Evaluation(Release release, boolean unchanged) {
             "rule set " + settings.rules().id(),
             Digests.of(settings.rules().toString()),
             "catalogue of flags",
-            Digests.of(Catalogue.IN_FORCE.toString())),
+            Digests.of(Catalogue.IN_FORCE.toString()),
+            "reviews of flags",
+            Digests.of(settings.reviews().toString())),
         settings.asOf().orElse(latest),
         settings.maskingKey().id(),
         Version.ofCode());

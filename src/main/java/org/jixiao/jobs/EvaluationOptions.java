@@ -2,7 +2,9 @@ package org.jixiao.jobs;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jixiao.flags.FlagReview;
 import org.jixiao.jobs.EvaluationSettings.MaskingKey;
 import org.jixiao.measures.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,23 @@ final class EvaluationOptions {
               + " masked. Without it a public key is used, and masked names can be guessed.")
   private @Nullable Path maskingKey;
 
+  @Option(
+      names = "--reviews",
+      paramLabel = "FILE",
+      description =
+          "What people found about questions, in YAML: confirmed, explained or false. The last two"
+              + " keep a question out of lists until they expire.")
+  private @Nullable Path reviews;
+
   EvaluationSettings settings() {
     return new EvaluationSettings(
         Optional.ofNullable(asOf),
         rules == null
             ? RuleSet.national2020()
             : RuleSet.read(EvaluationSettings.text(rules), rules.toString()),
-        maskingKey == null ? MaskingKey.PUBLIC : MaskingKey.in(maskingKey));
+        maskingKey == null ? MaskingKey.PUBLIC : MaskingKey.in(maskingKey),
+        reviews == null
+            ? List.of()
+            : FlagReview.read(EvaluationSettings.text(reviews), reviews.toString()));
   }
 }

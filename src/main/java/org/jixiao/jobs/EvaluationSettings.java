@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jixiao.flags.FlagReview;
 import org.jixiao.lake.Digests;
 import org.jixiao.measures.RuleSet;
 import org.jixiao.vocabulary.Fault;
@@ -17,8 +19,14 @@ import org.jixiao.vocabulary.Fault;
  * @param asOf the day the release looks back from; the latest date delivered when empty
  * @param rules the rules that score and ask
  * @param maskingKey the key under which names of persons are masked
+ * @param reviews what people found about questions
  */
-record EvaluationSettings(Optional<LocalDate> asOf, RuleSet rules, MaskingKey maskingKey) {
+record EvaluationSettings(
+    Optional<LocalDate> asOf, RuleSet rules, MaskingKey maskingKey, List<FlagReview> reviews) {
+
+  EvaluationSettings {
+    reviews = List.copyOf(reviews);
+  }
 
   /**
    * A key and how a release names it.

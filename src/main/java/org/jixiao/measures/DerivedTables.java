@@ -1,5 +1,7 @@
 package org.jixiao.measures;
 
+import static org.jixiao.measures.HeldRows.hold;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +12,9 @@ import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
+import org.jixiao.measures.causes.DeviationCauseRows;
+import org.jixiao.measures.causes.DeviationCauseSums;
+import org.jixiao.measures.causes.DeviationCauses;
 import org.jixiao.measures.comparisons.DepartmentComparisonRows;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.indicators.IndicatorResultRows;
@@ -72,6 +77,12 @@ record DerivedTables(
     var reviews = ReviewRows.of(used.table(Evaluations.TABLE));
     tables.put(ReviewDeviations.TABLE, reviews.deviations());
     tables.put(ReviewSummaries.TABLE, reviews.summaries());
+    var causes =
+        hold(
+            new DeviationCauseRows(rules.causes())
+                .rows(projectYears, used.table(Evaluations.TABLE), used.table(Indicators.TABLE)));
+    tables.put(DeviationCauses.TABLE, causes);
+    tables.put(DeviationCauseSums.TABLE, DeviationCauseRows.sums(causes));
     tables.put(RuleVersions.TABLE, RuleVersions.of(projectYears.sparkSession(), rules));
     return tables;
   }

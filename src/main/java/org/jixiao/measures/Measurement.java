@@ -24,6 +24,9 @@ import org.jixiao.measures.forensics.DuplicateGroupRows;
 import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYearRows;
 import org.jixiao.measures.forensics.PayeeYears;
+import org.jixiao.measures.texts.ProjectTextRows;
+import org.jixiao.measures.texts.ProjectTexts;
+import org.jixiao.measures.texts.TextMatches;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -187,15 +190,20 @@ public final class Measurement {
     var payments = used(records, Payments.TABLE);
     var indicators = hold(IndicatorValues.withValues(used(records, Indicators.TABLE)));
     var checks = new LinkedHashMap<TableSpec, Dataset<Row>>();
-    checks.put(
-        FormChecks.TABLE,
-        new FormCheckRows(
-                rules,
-                used(records, Evaluations.TABLE),
-                indicators,
-                used(records, Goals.TABLE),
-                used(records, FundRows.TABLE))
-            .rows(projectYears));
+    var evaluations = used(records, Evaluations.TABLE);
+    var forms =
+        hold(
+            new FormCheckRows(
+                    rules,
+                    evaluations,
+                    indicators,
+                    used(records, Goals.TABLE),
+                    used(records, FundRows.TABLE))
+                .rows(projectYears));
+    checks.put(FormChecks.TABLE, forms);
+    var texts = ProjectTextRows.of(projectYears, forms, evaluations, rules);
+    checks.put(ProjectTexts.TABLE, texts.projects());
+    checks.put(TextMatches.TABLE, texts.matches());
     checks.put(
         PaymentChecks.TABLE, new PaymentCheckRows(rules, lines, payments).rows(projectYears));
     checks.put(

@@ -69,7 +69,8 @@ public final class NameForms {
     return UNIT.apply(name);
   }
 
-  static Column project(Column name) {
+  /** {@link #project(String)} of a column. */
+  public static Column project(Column name) {
     return PROJECT.apply(name);
   }
 

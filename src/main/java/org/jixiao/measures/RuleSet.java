@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.measures.causes.Cause;
 import org.jixiao.measures.scoring.OverFulfilment;
 import org.jixiao.measures.scoring.QuantitativeRule;
 import org.jixiao.vocabulary.Fault;
@@ -34,6 +35,8 @@ import org.jixiao.vocabulary.Fault;
  * @param executionScore how the execution rate becomes points
  * @param indicatorScore how target and actual value become points
  * @param grades from the highest to the lowest, the lower end belonging to the grade
+ * @param resultApplication what is proposed for next year's budget, and when
+ * @param causes how the reasons departments write are sorted
  * @param thresholds values that flags and links compare with, by name
  */
 public record RuleSet(
@@ -45,6 +48,8 @@ public record RuleSet(
     ExecutionScore executionScore,
     IndicatorScore indicatorScore,
     List<GradeBorder> grades,
+    ResultApplication resultApplication,
+    List<Cause> causes,
     Map<String, BigDecimal> thresholds) {
 
   private static final String NATIONAL_2020 = "/rules/national-2020.yaml";
@@ -118,6 +123,7 @@ public record RuleSet(
   public RuleSet {
     weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     grades = List.copyOf(grades);
+    causes = List.copyOf(causes);
     thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
     var where = "rule set " + id;
     if (!weights.containsKey(EXECUTION)) {

@@ -21,13 +21,18 @@ public final class RuleVersions {
       Col.text(
           "parameter_kind",
           "参数类别",
-          "scope, weight, execution_score, indicator_score, grade, threshold or weight_scheme");
+          "scope, weight, execution_score, indicator_score, grade, result_application,"
+              + " cause, threshold or weight_scheme");
   public static final Col PARAMETER_NAME = Col.text("parameter_name", "参数", "Name of the value");
   public static final Col PARAMETER_VALUE =
       Col.text("parameter_value", "取值", "The value as the rule set writes it");
   public static final Col PARAMETER_NOTE =
-      Col.text("parameter_note", "说明", "Where a weight scheme is in use")
-          .orEmpty("the value is no weight scheme");
+      Col.text(
+              "parameter_note",
+              "说明",
+              "Where a weight scheme is in use; when a rule of result application holds;"
+                  + " what a cause is called")
+          .orEmpty("the value needs no note");
 
   public static final TableSpec TABLE =
       new TableSpec(
@@ -66,6 +71,10 @@ public final class RuleVersions {
     versions.scores();
     rules.weights().forEach((name, points) -> versions.add("weight", name, points));
     rules.grades().forEach(border -> versions.add("grade", border.grade(), border.from()));
+    versions.resultApplication();
+    rules
+        .causes()
+        .forEach(cause -> versions.add("cause", cause.id(), cause.said(), cause.caption()));
     rules.thresholds().forEach((name, value) -> versions.add("threshold", name, value));
     for (var scheme : WeightScheme.shipped()) {
       if (scheme.weights().isEmpty()) {
@@ -110,6 +119,17 @@ public final class RuleVersions {
     add("indicator_score", "partly_from", indicator.partlyFrom());
     add("indicator_score", "decimals", String.valueOf(indicator.decimals()));
     add("indicator_score", "tolerance", indicator.tolerance());
+  }
+
+  /** In the order of the rules: of each list the first that holds decides. */
+  private void resultApplication() {
+    for (var rule : rules.resultApplication().all()) {
+      add(
+          "result_application",
+          rule.id(),
+          rule.advice() + " " + rule.share().toPlainString(),
+          rule.when());
+    }
   }
 
   private static String word(Enum<?> value) {

@@ -20,7 +20,7 @@ import org.jixiao.vocabulary.Col;
  *
  * @param rules the rule set in force
  */
-record ScoresByRule(RuleSet rules) {
+public record ScoresByRule(RuleSet rules) {
 
   /** Adds the recomputed columns of {@link ProjectScores} to what forms declare. */
   Dataset<Row> withScores(Dataset<Row> forms) {
@@ -70,7 +70,7 @@ record ScoresByRule(RuleSet rules) {
   }
 
   /** The grade a score earns; empty for no score. */
-  Column grade(Column score) {
+  public Column grade(Column score) {
     var grade = lit(null).cast(DataTypes.StringType);
     for (int i = rules.grades().size() - 1; i >= 0; i--) {
       var border = rules.grades().get(i);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.flags.BudgetAdvice;
 import org.jixiao.flags.FlagDefinitions;
 import org.jixiao.flags.Flags;
 import org.jixiao.measures.BudgetRates;
@@ -23,6 +24,7 @@ import org.jixiao.measures.EvaluationCompletions;
 import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.ProjectScores;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.ResultApplication;
 import org.jixiao.measures.YearSummaries;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
@@ -47,7 +49,6 @@ final class BureauSheets {
           .orEmpty("none was raised");
 
   private static final String REVIEWS = "review_deviations";
-  private static final String ADVICE = "budget_advice";
 
   private static final List<Col> DEPARTMENT_COLUMNS =
       List.of(
@@ -127,8 +128,31 @@ final class BureauSheets {
     sheets.add(answering("连续低执行项目", "B11", tables));
     sheets.add(answering("年末集中支付项目", "B09", tables));
     whole("复核偏离度", REVIEWS, held, tables).ifPresent(sheets::add);
-    whole("建议核减清单", ADVICE, held, tables).ifPresent(sheets::add);
+    if (held.contains(BudgetAdvice.TABLE)) {
+      sheets.add(cuts(tables));
+    }
     return sheets;
+  }
+
+  /** Proposals to spend less or to take back, the largest first; for people to decide. */
+  private static WorkbookSheet cuts(Function<TableSpec, Dataset<Row>> tables) {
+    var cut =
+        BudgetAdvice.ADVICE
+            .ref()
+            .isin(ResultApplication.REDUCE, ResultApplication.CANCEL, ResultApplication.RECOVER);
+    var rows =
+        tables
+            .apply(BudgetAdvice.TABLE)
+            .where(cut)
+            .orderBy(
+                Stream.concat(
+                        Stream.of(
+                            Keys.DIVISION_CODE.ref(),
+                            Keys.FISCAL_YEAR.ref().desc(),
+                            BudgetAdvice.ADVISED_AMOUNT.ref().desc_nulls_last()),
+                        Stream.of(BudgetAdvice.TABLE.keyRefs()))
+                    .toArray(Column[]::new));
+    return new WorkbookSheet("建议核减清单", BudgetAdvice.TABLE.columns(), rows);
   }
 
   /** One row a department-year: keys meet one to one. */

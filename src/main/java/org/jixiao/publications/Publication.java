@@ -106,9 +106,10 @@ public record Publication(Path folder, boolean unchanged) {
     }
     var inputs = release.manifest().inputs();
     var name = release.number() + "（数据截至 " + inputs.asOf() + "）";
+    var shown = new OpenQuestions(release);
     Workbook.write(
-        SummarySheets.of(spark, name, tables, release::read),
-        ChartRows.of(tables, release::read),
+        SummarySheets.of(spark, name, tables, shown),
+        ChartRows.of(tables, shown),
         draft.resolve(WORKBOOK_FILE));
     PageFile.write(PageTables.of(release, tables), draft.resolve(PAGE_FILE));
     OfficeFiles.write(release, tables, draft, templates);

@@ -1,9 +1,13 @@
 package org.jixiao.publications;
 
 import java.util.List;
+import org.jixiao.flags.BudgetAdvice;
+import org.jixiao.flags.BudgetAdviceSums;
 import org.jixiao.flags.FlagChanges;
 import org.jixiao.flags.FlagCoverage;
 import org.jixiao.flags.FlagDefinitions;
+import org.jixiao.flags.FlagPrecision;
+import org.jixiao.flags.FlagReviews;
 import org.jixiao.flags.FlagShares;
 import org.jixiao.flags.Flags;
 import org.jixiao.lake.BudgetLines;
@@ -33,6 +37,8 @@ import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.RuleVersions;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.measures.UnitChecks;
+import org.jixiao.measures.causes.DeviationCauseSums;
+import org.jixiao.measures.causes.DeviationCauses;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.forensics.DigitTests;
 import org.jixiao.measures.forensics.DuplicateGroups;
@@ -52,6 +58,8 @@ import org.jixiao.measures.slices.FunctionYears;
 import org.jixiao.measures.slices.FundYears;
 import org.jixiao.measures.slices.OfficeYears;
 import org.jixiao.measures.slices.ReliabilityYears;
+import org.jixiao.measures.texts.ProjectTexts;
+import org.jixiao.measures.texts.TextMatches;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The tables of a release, in the order readers meet them. */
@@ -81,11 +89,17 @@ public final class ReleaseTables {
           CarryOverAges.TABLE,
           ReviewDeviations.TABLE,
           ReviewSummaries.TABLE,
+          BudgetAdvice.TABLE,
+          BudgetAdviceSums.TABLE,
+          DeviationCauses.TABLE,
+          DeviationCauseSums.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,
           FlagShares.TABLE,
           FlagDefinitions.TABLE,
           FlagChanges.TABLE,
+          FlagReviews.TABLE,
+          FlagPrecision.TABLE,
           Evaluations.TABLE,
           Indicators.TABLE,
           FundRows.TABLE,
@@ -101,6 +115,7 @@ public final class ReleaseTables {
           DuplicateGroups.TABLE,
           PayeeYears.TABLE,
           ProjectLinks.TABLE,
+          TextMatches.TABLE,
           SourceFiles.TABLE,
           SourceBlocks.TABLE,
           ControlTotals.TABLE,
@@ -109,6 +124,7 @@ public final class ReleaseTables {
           Dictionary.TABLE,
           RunManifest.TABLE,
           FormChecks.TABLE,
+          ProjectTexts.TABLE,
           PaymentChecks.TABLE,
           ProjectHistories.TABLE,
           UnitChecks.TABLE);

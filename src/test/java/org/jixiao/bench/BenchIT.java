@@ -1,6 +1,7 @@
 package org.jixiao.bench;
 
 import java.io.IOException;
+import org.jixiao.measures.texts.TextMatchBench;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,10 @@ class BenchIT {
   @Test
   void starting() throws IOException {
     StartBench.main(new String[0]);
+  }
+
+  @Test
+  void comparingTexts() {
+    TextMatchBench.main(new String[0]);
   }
 }

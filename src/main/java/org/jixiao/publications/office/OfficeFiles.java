@@ -13,6 +13,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jixiao.lake.Release;
 import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.publications.OpenQuestions;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class OfficeFiles {
     if (!tables.containsAll(List.of(JurisdictionYears.TABLE, DepartmentYears.TABLE))) {
       return;
     }
-    var rows = new ReportTables(tables, release::read);
+    var rows = new ReportTables(tables, new OpenQuestions(release));
     var reports =
         new WordReports(
             rows,

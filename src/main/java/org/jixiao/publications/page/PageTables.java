@@ -17,6 +17,7 @@ import org.jixiao.measures.ProjectScores;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.progress.ExecutionMonths;
+import org.jixiao.publications.OpenQuestions;
 import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class PageTables {
   private PageTables(Release release) {
     this.release = release;
     this.projectYears = release.read(ProjectYears.TABLE);
-    this.flags = release.read(Flags.TABLE);
+    this.flags = new OpenQuestions(release).apply(Flags.TABLE);
   }
 
   /** The model of a release; the tables tell what the captions of evidence columns are. */
