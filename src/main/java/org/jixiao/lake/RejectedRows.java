@@ -22,7 +22,11 @@ public final class RejectedRows {
   public static final Col REASON =
       Col.text("reason", "原因", "Where, what was found, what was expected, in Chinese");
   public static final Col DELIVERED_TEXT =
-      Col.text("delivered_text", "原文", "The cell, or the cells of the row, as delivered")
+      Col.text(
+              "delivered_text",
+              "原文",
+              "The cell, or the cells of the row, as delivered; of a payment, （略） stands for payee,"
+                  + " purpose and whatever looks like a person's name")
           .orEmpty("nothing could be read");
   public static final Col AMOUNT =
       Col.money("amount", "涉及金额", "Money in the row, in yuan, so far as it could be read");

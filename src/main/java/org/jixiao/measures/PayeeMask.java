@@ -3,13 +3,13 @@ package org.jixiao.measures;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.spark.sql.Column;
@@ -19,13 +19,13 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.Payments;
 import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks payees who are natural persons. Taken for a person is a name marked 个人, and a name of two
- * to four Chinese characters (longer with a middle dot) that holds no character or word of an
- * organisation. The same name under the same key gives the same mask, so that repeated payments to
- * one person can still be seen; without the key the name cannot be guessed back.
+ * Masks payees who are natural persons, as {@link PersonNames} tells them. The same name under the
+ * same key gives the same mask, so that repeated payments to one person can still be seen; without
+ * the key the name cannot be guessed back.
  *
  * @param key the masking key; whoever has it can test a guess
  */
@@ -33,10 +33,7 @@ public record PayeeMask(String key) {
 
   private static final int LEAST_KEY_LENGTH = 16;
   private static final int MASK_DIGITS = 12;
-  private static final String MARKED = "个人|[(（]个体[)）]|等[0-9]+人";
-  private static final String SHAPE = "^(\\p{IsHan}{2,4}|\\p{IsHan}{2,8}[·•]\\p{IsHan}{1,8})$";
-  private static final String ORGANISATION =
-      "公司|局|厂|店|部|行|社|站|所|院|校|学|会|委|办|厅|处|队|中心|政府|村|镇|乡|县|市|场|馆|库|银|财政|工程|集团|超市|户";
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   public PayeeMask {
     if (key.length() < LEAST_KEY_LENGTH) {
@@ -73,8 +70,12 @@ public record PayeeMask(String key) {
 
   /** Whether the rule takes the payee for a natural person; empty for no payee. */
   static Column isPerson(Column name) {
-    var plain = regexp_replace(name, "\\s+", "");
-    return plain.rlike(MARKED).or(plain.rlike(SHAPE).and(plain.rlike(ORGANISATION).equalTo(false)));
+    UDF1<String, Boolean> person = PayeeMask::isPerson;
+    return udf(person, DataTypes.BooleanType).apply(name);
+  }
+
+  private static @Nullable Boolean isPerson(@Nullable String name) {
+    return name == null ? null : PersonNames.isPerson(name);
   }
 
   private Column mask(Column name) {
@@ -90,7 +91,7 @@ public record PayeeMask(String key) {
     }
     var mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-    var plain = text.replaceAll("\\s+", "");
+    var plain = SPACES.matcher(text).replaceAll("");
     return HexFormat.of()
         .formatHex(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8)))
         .substring(0, MASK_DIGITS);

@@ -25,6 +25,9 @@ class PayeeMaskTest {
       5          | v5         | 便民店               | 办公用品
       6          | v6         | 劳务个人             | 劳务费
       7          | v7         |                      | 其他
+      8          | v8         | 王学军               | 差旅费
+      9          | v9         | 王 学军              | 差旅费
+      10         | v10        | 李银行               | 差旅费
       """;
 
   @Test
@@ -38,11 +41,13 @@ class PayeeMaskTest {
     assertThat(shown.get("v1")).matches("个人-[0-9a-f]{12}/null").isEqualTo(shown.get("v2"));
     assertThat(shown.get("v3")).matches("个人-[0-9a-f]{12}/null").isNotEqualTo(shown.get("v1"));
     assertThat(shown.get("v6")).matches("个人-[0-9a-f]{12}/null");
+    assertThat(shown.get("v8")).matches("个人-[0-9a-f]{12}/null").isEqualTo(shown.get("v9"));
+    assertThat(shown.get("v10")).matches("个人-[0-9a-f]{12}/null");
     assertThat(shown)
         .containsEntry("v4", "梁河县财政局/上缴")
         .containsEntry("v5", "便民店/办公用品")
         .containsEntry("v7", "null/其他");
-    assertThat(shown.toString()).doesNotContain("某");
+    assertThat(shown.toString()).doesNotContain("某", "学军", "李银行");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.HiddenParts;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.SheetOrigin;
@@ -41,7 +40,7 @@ public final class LedgerReading implements SheetReading {
   private final boolean levelled;
   private final SheetTally tally = new SheetTally();
   private final Set<Integer> used = new HashSet<>();
-  private final Set<Integer> leftOut;
+  private final RejectedLine shown;
   private final LedgerTotals totals;
   private final HiddenParts hidden;
   private final Set<Integer> itemDigits = new HashSet<>();
@@ -55,7 +54,7 @@ public final class LedgerReading implements SheetReading {
     this.sheet = sheet;
     this.headers = List.copyOf(headers);
     this.rules = rules;
-    this.leftOut = headers.get(0).leftOut();
+    this.shown = new RejectedLine(headers);
     this.hidden = new HiddenParts(sheet.hiddenColumns());
     this.totals = new LedgerTotals(origin, headers);
     var merged = sheet.mergedRanges();
@@ -219,15 +218,11 @@ public final class LedgerReading implements SheetReading {
     tally.rejected();
     tally.cells(CellPlace.REJECTED, line.row().cells().size());
     tally.money(Place.REJECTED, line.money());
-    var text =
-        line.row().cells().stream()
-            .filter(cell -> !leftOut.contains(cell.column()))
-            .map(CellText::delivered)
-            .collect(Collectors.joining(" | "));
     var first = problems.get(0);
     var reasons =
         problems.stream()
             .map(LedgerRecord.Problem::reason)
+            .map(shown::reason)
             .distinct()
             .collect(Collectors.joining("；"));
     return List.of(
@@ -236,7 +231,7 @@ public final class LedgerReading implements SheetReading {
             first.cell(),
             first.code(),
             reasons,
-            text,
+            shown.text(line),
             line.money().setScale(2)));
   }
 

@@ -257,6 +257,33 @@ class LedgerReadingTest {
         .containsExactly("2", "2");
   }
 
+  /** Rejected rows are published; the names are put together and nobody's. */
+  @Test
+  void aRejectedPaymentDoesNotTellWhoWasPaid() {
+    var rows =
+        read(
+            drawn(
+                "支付",
+                """
+                支付凭证号|年度|预算单位|支出项目|实际支付金额|支付日期|收款人全称|用途
+                V1|2024|219001-梁河县自然资源局|测绘（合成）|待定|2024-03-01|王学军|付王学军劳务费
+                V2|2024|219001-梁河县自然资源局|测绘（合成）|李银花|2024-03-01|100|劳务费
+                V3|2024|219001-梁河县自然资源局|张乡生|待定|2024-03-01|某有限公司|差旅费
+                V4|2024|219001-梁河县自然资源局|测绘（合成）|10|2024-03-01|王学军|劳务费
+                """));
+    var shown =
+        values(rows, RejectedRows.TABLE, RejectedRows.DELIVERED_TEXT)
+            + " "
+            + values(rows, RejectedRows.TABLE, RejectedRows.REASON);
+
+    assertThat(rejections(rows)).hasSize(3);
+    assertThat(shown)
+        .doesNotContain("王学军", "李银花", "张乡生")
+        .contains("V1 | 2024 | 219001-梁河县自然资源局 | 测绘（合成） | 待定 | 2024-03-01 | （略） | （略）")
+        .contains("发现“（略）”；应为数字金额");
+    assertThat(values(rows, Payments.TABLE, Payments.PAYEE_NAME)).containsExactly("王学军");
+  }
+
   @Test
   void aHeaderOfTwoRowsIsReadThroughItsMergedCells() {
     var rows =
