@@ -12,6 +12,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jixiao.publications.WorkbookReadBack;
+import org.jixiao.publications.office.ReportsReadBack;
+import org.jixiao.testing.PublishedTables;
 import org.jixiao.testing.SparkSessions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,11 +157,11 @@ class SampleCountyTest {
     assertThat(
             answer(
                     """
-                SELECT reason_code FROM rejected_rows
-                WHERE reason_code IN
-                  ('EMPTY_FILE', 'ENCRYPTED', 'NOT_A_WORKBOOK', 'TRUNCATED', 'NO_AMOUNT_COLUMN')
-                ORDER BY reason_code
-                """)
+                    SELECT reason_code FROM rejected_rows
+                    WHERE reason_code IN
+                      ('EMPTY_FILE', 'ENCRYPTED', 'NOT_A_WORKBOOK', 'TRUNCATED', 'NO_AMOUNT_COLUMN')
+                    ORDER BY reason_code
+                    """)
                 .stream()
                 .map(row -> row.get(0)))
         .containsExactly(
@@ -228,6 +231,22 @@ class SampleCountyTest {
                   WHERE f.division_code = p.division_code AND f.fiscal_year = p.fiscal_year)
                 FROM project_years p GROUP BY p.division_code, p.fiscal_year
                 """));
+  }
+
+  @Test
+  void everyCellOfTheWorkbookAndOfTheWorkingSheetsIsThatOfTheTables() throws Exception {
+    try (var tables = PublishedTables.of(publication())) {
+      assertThat(WorkbookReadBack.compared(publication(), tables)).isGreaterThan(90_000);
+      assertThat(WorkbookReadBack.workingSheetsCompared(publication(), tables))
+          .isGreaterThan(1_000);
+    }
+  }
+
+  @Test
+  void everyNumberOfTheWordReportsIsThatOfTheTables() throws Exception {
+    try (var tables = PublishedTables.of(publication())) {
+      assertThat(ReportsReadBack.compared(publication(), tables)).isGreaterThan(5_000);
+    }
   }
 
   @Test
