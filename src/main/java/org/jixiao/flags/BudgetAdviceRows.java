@@ -100,7 +100,7 @@ public final class BudgetAdviceRows {
         .withColumns(
             Map.of(
                 BudgetAdvice.GRADE.name(),
-                when(reviewed.isNotNull(), new ScoresByRule(rules).grade(reviewed))
+                when(reviewed.isNotNull(), ScoresByRule.grade(rules, reviewed))
                     .otherwise(ProjectScores.GRADE_OF_DECLARED_SCORE.ref()),
                 BudgetAdvice.GRADE_BASIS.name(),
                 when(reviewed.isNotNull(), "复核")

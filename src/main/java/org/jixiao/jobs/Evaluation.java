@@ -73,7 +73,7 @@ record Evaluation(Release release, boolean unchanged) {
 
   /** Makes a release, unless one with the same inputs is there, and makes it current. */
   static Evaluation of(Job job, Lake lake, EvaluationSettings settings) {
-    var advice = new BudgetAdviceRows(settings.rules());
+    var advice = new BudgetAdviceRows(settings.rules().base());
     var read = read(lake);
     var inputs = inputs(read, settings);
     var releases = lake.releases();
@@ -132,7 +132,7 @@ record Evaluation(Release release, boolean unchanged) {
     return new ReleaseInputs(
         read.stream().map(each -> ReleaseInputs.ReadingUsed.of(each.reading())).toList(),
         Map.of(
-            "rule set " + settings.rules().id(),
+            "rule set " + settings.rules().base().id(),
             Digests.of(settings.rules().toString()),
             "catalogue of flags",
             Digests.of(Catalogue.IN_FORCE.toString()),
@@ -158,7 +158,8 @@ record Evaluation(Release release, boolean unchanged) {
   }
 
   private static void flag(EvaluationSettings settings, ReleaseDraft draft) {
-    var raised = Raising.of(Catalogue.IN_FORCE, draft::read, settings.rules(), HeldRows::hold);
+    var raised =
+        Raising.of(Catalogue.IN_FORCE, draft::read, settings.rules().base(), HeldRows::hold);
     draft.write(Flags.TABLE, raised.flags());
     draft.write(FlagCoverage.TABLE, raised.coverage());
     draft.write(FlagShares.TABLE, raised.shares());
@@ -186,8 +187,11 @@ record Evaluation(Release release, boolean unchanged) {
             used ->
                 entries.add(new RunManifest.Entry("reading", used.deliveryId(), used.readingId())));
     inputs.hashes().forEach((name, hash) -> entries.add(new RunManifest.Entry("hash", name, hash)));
-    entries.add(
-        new RunManifest.Entry("rule_set", settings.rules().id(), settings.rules().version()));
+    settings
+        .rules()
+        .ordered()
+        .forEach(
+            rules -> entries.add(new RunManifest.Entry("rule_set", rules.id(), rules.version())));
     entries.add(new RunManifest.Entry("as_of", "release", inputs.asOf().toString()));
     entries.add(new RunManifest.Entry("masking_key", "id", inputs.maskingKeyId()));
     entries.add(new RunManifest.Entry("code_version", "jixiao", inputs.codeVersion()));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.flags.FlagReview;
 import org.jixiao.jobs.EvaluationSettings.MaskingKey;
-import org.jixiao.measures.RuleSet;
+import org.jixiao.measures.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,7 +23,9 @@ final class EvaluationOptions {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "A rule set in YAML; the national rules of 2020 by default.")
+      description =
+          "A rule set in YAML, or several between lines of ---, each for its scope; elsewhere the"
+              + " national rules hold.")
   private @Nullable Path rules;
 
   @Option(
@@ -46,8 +48,8 @@ final class EvaluationOptions {
     return new EvaluationSettings(
         Optional.ofNullable(asOf),
         rules == null
-            ? RuleSet.national2020()
-            : RuleSet.read(EvaluationSettings.text(rules), rules.toString()),
+            ? RuleBook.shipped()
+            : RuleBook.read(EvaluationSettings.text(rules), rules.toString()),
         maskingKey == null ? MaskingKey.PUBLIC : MaskingKey.in(maskingKey),
         reviews == null
             ? List.of()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.flags.FlagReview;
 import org.jixiao.lake.Digests;
-import org.jixiao.measures.RuleSet;
+import org.jixiao.measures.RuleBook;
 import org.jixiao.vocabulary.Fault;
 
 /**
@@ -22,7 +22,7 @@ import org.jixiao.vocabulary.Fault;
  * @param reviews what people found about questions
  */
 record EvaluationSettings(
-    Optional<LocalDate> asOf, RuleSet rules, MaskingKey maskingKey, List<FlagReview> reviews) {
+    Optional<LocalDate> asOf, RuleBook rules, MaskingKey maskingKey, List<FlagReview> reviews) {
 
   EvaluationSettings {
     reviews = List.copyOf(reviews);

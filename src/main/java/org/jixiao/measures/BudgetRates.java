@@ -58,6 +58,29 @@ public final class BudgetRates {
           MoneyChain.PAID_AMOUNT,
           ADJUSTED_BUDGET_AMOUNT,
           "Paid divided by the adjusted budget");
+  public static final NamedRate FUND_ARRIVAL =
+      NamedRate.of(
+          "fund_arrival_rate",
+          "资金到位率",
+          MoneyChain.RECEIVED_AMOUNT,
+          MoneyChain.LEDGER_BUDGET_AMOUNT,
+          "What reached the implementer divided by the ledger budget, carry-over in both");
+
+  public static final NamedRate ADJUSTMENT =
+      NamedRate.of(
+          "adjustment_rate",
+          "预算调整率",
+          BudgetChanges.ADJUSTMENT_AMOUNT,
+          BudgetChanges.LEDGER_INITIAL_BUDGET_AMOUNT,
+          "Additions and reductions, as sizes, without money from above and without carry-over,"
+              + " divided by the initial budget of the ledger");
+  public static final NamedRate UNSPENT =
+      NamedRate.of(
+          "unspent_rate",
+          "未支出率",
+          MoneyChain.UNPAID_AMOUNT,
+          MoneyChain.LEDGER_BUDGET_AMOUNT,
+          "Ledger budget less paid, divided by the ledger budget");
 
   /** In the order tables show them. */
   public static final List<NamedRate> ALL =
@@ -66,7 +89,10 @@ public final class BudgetRates {
           ADJUSTED_EXECUTION,
           ISSUED_PAYMENT,
           RECEIVED_PAYMENT,
-          ADJUSTED_PAYMENT);
+          ADJUSTED_PAYMENT,
+          FUND_ARRIVAL,
+          ADJUSTMENT,
+          UNSPENT);
 
   private BudgetRates() {}
 }

@@ -10,15 +10,12 @@ import org.apache.spark.sql.Row;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Evaluations;
-import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
 import org.jixiao.measures.causes.DeviationCauseRows;
 import org.jixiao.measures.causes.DeviationCauseSums;
 import org.jixiao.measures.causes.DeviationCauses;
 import org.jixiao.measures.comparisons.DepartmentComparisonRows;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
-import org.jixiao.measures.indicators.IndicatorResultRows;
-import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.progress.ExecutionMonthRows;
 import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.measures.reviews.ReviewDeviations;
@@ -44,14 +41,15 @@ import org.jixiao.vocabulary.TableSpec;
  *
  * @param projectYears every project-year, held
  * @param used the rows of a taken-in table that count
- * @param rules the rule set in force
+ * @param book the rule sets of the release
  * @param asOf the day looked back from
  */
 record DerivedTables(
-    Dataset<Row> projectYears, AcceptedTables used, RuleSet rules, LocalDate asOf) {
+    Dataset<Row> projectYears, AcceptedTables used, RuleBook book, LocalDate asOf) {
 
   /** All of them, by table. */
   Map<TableSpec, Dataset<Row>> tables() {
+    var rules = book.base();
     var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
     tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
     tables.put(
@@ -62,7 +60,6 @@ record DerivedTables(
     tables.put(ScoreBins.TABLE, shapes.bins());
     tables.put(ScoreBorders.TABLE, shapes.borders());
     tables.put(GradeMoves.TABLE, shapes.moves());
-    tables.put(IndicatorResults.TABLE, IndicatorResultRows.of(used.table(Indicators.TABLE), rules));
     var lines = used.table(BudgetLines.TABLE);
     var carryOvers = used.table(CarryOvers.TABLE);
     var payments = used.table(Payments.TABLE);
@@ -83,7 +80,7 @@ record DerivedTables(
                 .rows(projectYears, used.table(Evaluations.TABLE), used.table(Indicators.TABLE)));
     tables.put(DeviationCauses.TABLE, causes);
     tables.put(DeviationCauseSums.TABLE, DeviationCauseRows.sums(causes));
-    tables.put(RuleVersions.TABLE, RuleVersions.of(projectYears.sparkSession(), rules));
+    tables.put(RuleVersions.TABLE, RuleVersions.of(projectYears.sparkSession(), book));
     return tables;
   }
 }

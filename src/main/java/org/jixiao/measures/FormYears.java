@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -14,7 +13,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
-import org.jixiao.lake.Indicators;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -23,21 +21,14 @@ import org.jixiao.vocabulary.Keys;
  * never mixed in.
  *
  * @param evaluations evaluations in use, of every kind
- * @param indicators their indicators
+ * @param points the points of their indicators; see {@link FormPoints}
  * @param fundRows the rows of their funds part
  */
-record FormYears(Dataset<Row> evaluations, Dataset<Row> indicators, Dataset<Row> fundRows) {
+record FormYears(Dataset<Row> evaluations, Dataset<Row> points, Dataset<Row> fundRows) {
 
   static final String SELF_EVALUATION = "自评";
 
-  /** Σ of the indicators' declared scores. */
-  static final Col INDICATOR_SCORES =
-      Col.score("indicator_scores", "指标得分合计", "Sum of the declared scores of all indicators")
-          .orEmpty("no indicator has a score");
-
   private static final String FORM_NAME = "form_project_name";
-  private static final String WEIGHTS = "indicator_weights";
-  private static final String UNSCORED = "unscored_indicators";
   private static final String[] BLOCK = {Keys.DELIVERY_ID.name(), Keys.SOURCE_BLOCK_ID.name()};
   private static final String TOTAL = "total";
   private static final Object[] TREASURY = {"fiscal", "carry_over"};
@@ -47,7 +38,7 @@ record FormYears(Dataset<Row> evaluations, Dataset<Row> indicators, Dataset<Row>
     var joined =
         evaluations
             .filter(Evaluations.EVALUATION_KIND.ref().equalTo(SELF_EVALUATION))
-            .join(scores(), BLOCK, "left")
+            .join(points, BLOCK, "left")
             .join(funds(), BLOCK, "left");
     var executionScore = Evaluations.EXECUTION_SCORE.ref();
     var executionWeight = Evaluations.EXECUTION_WEIGHT.ref();
@@ -69,14 +60,23 @@ record FormYears(Dataset<Row> evaluations, Dataset<Row> indicators, Dataset<Row>
     columns.add(Evaluations.DECLARED_GRADE.ref());
     columns.add(executionScore);
     columns.add(executionWeight);
-    columns.add(INDICATOR_SCORES.ref());
-    columns.add(as(total(executionScore, INDICATOR_SCORES.ref()), ProjectScores.SUM_OF_SCORES));
-    columns.add(as(total(executionWeight, col(WEIGHTS)), ProjectScores.SUM_OF_WEIGHTS));
+    columns.add(FormPoints.INDICATOR_SCORES.ref());
+    columns.add(FormPoints.INDICATOR_WEIGHTS.ref());
+    columns.add(WeightSchemes.scheme().as(ProjectScores.WEIGHT_SCHEME_ID.name()));
+    columns.add(ProjectScores.INDICATORS_LOWEST_SCORE.ref());
+    columns.add(ProjectScores.INDICATORS_HIGHEST_SCORE.ref());
+    columns.add(ProjectScores.NOT_RECOMPUTABLE_COUNT.ref());
+    columns.add(
+        as(total(executionScore, FormPoints.INDICATOR_SCORES.ref()), ProjectScores.SUM_OF_SCORES));
+    columns.add(
+        as(
+            total(executionWeight, FormPoints.INDICATOR_WEIGHTS.ref()),
+            ProjectScores.SUM_OF_WEIGHTS));
     columns.add(
         as(coalesce(ProjectScores.INDICATOR_COUNT.ref(), lit(0L)), ProjectScores.INDICATOR_COUNT));
     columns.add(
         as(
-            coalesce(col(UNSCORED), lit(0L))
+            coalesce(col(FormPoints.UNSCORED), lit(0L))
                 .plus(
                     when(executionWeight.isNotNull().and(executionScore.isNull()), 1L)
                         .otherwise(0L)),
@@ -84,19 +84,6 @@ record FormYears(Dataset<Row> evaluations, Dataset<Row> indicators, Dataset<Row>
     columns.add(as(Keys.DELIVERY_ID.ref(), ProjectYears.FORM_DELIVERY_ID));
     columns.add(as(Keys.SOURCE_BLOCK_ID.ref(), ProjectYears.FORM_SOURCE_BLOCK_ID));
     return joined.select(columns.toArray(Column[]::new));
-  }
-
-  private Dataset<Row> scores() {
-    var weight = Indicators.WEIGHT.ref();
-    var score = Indicators.SCORE.ref();
-    return indicators
-        .filter(not(coalesce(Indicators.COUNTS_AS_EXECUTION.ref(), lit(false))))
-        .groupBy(Keys.DELIVERY_ID.ref(), Keys.SOURCE_BLOCK_ID.ref())
-        .agg(
-            as(sum(score), INDICATOR_SCORES),
-            sum(weight).as(WEIGHTS),
-            count(lit(1)).as(ProjectScores.INDICATOR_COUNT.name()),
-            count(when(weight.isNotNull().and(score.isNull()), lit(1))).as(UNSCORED));
   }
 
   private Dataset<Row> funds() {

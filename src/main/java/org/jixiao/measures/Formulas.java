@@ -46,6 +46,7 @@ public final class Formulas {
     }
     boolean summary =
         table.name().equals(DepartmentYears.TABLE.name())
+            || table.name().equals(UnitYears.TABLE.name())
             || table.name().equals(JurisdictionYears.TABLE.name());
     return summary ? summary(table, column) : Optional.empty();
   }
@@ -119,13 +120,14 @@ public final class Formulas {
         sum(CarryOvers.TABLE, CarryOvers.CARRY_OVER_AMOUNT, ""));
     put(
         MoneyChain.ISSUED_AMOUNT,
-        "Σ指标下达数 + 上年结转",
+        "Σ指标下达数 + 上年结转；有“全年预算”行时即取该行",
         sum(BudgetLines.TABLE, BudgetLines.ISSUED_AMOUNT, NOT_CARRIED),
         row(ProjectYears.CARRY_OVER_IN_AMOUNT));
     put(
         MoneyChain.RECEIVED_AMOUNT,
-        "Σ资金到位数",
-        sum(BudgetLines.TABLE, BudgetLines.RECEIVED_AMOUNT, NOT_CARRIED));
+        "Σ资金到位数 + 上年结转；有“全年预算”行时即取该行",
+        sum(BudgetLines.TABLE, BudgetLines.RECEIVED_AMOUNT, NOT_CARRIED),
+        row(ProjectYears.CARRY_OVER_IN_AMOUNT));
     put(
         MoneyChain.RECOVERED_AMOUNT,
         "Σ收回数",

@@ -19,6 +19,7 @@ import static org.apache.spark.sql.functions.year;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -56,6 +57,7 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
   private static final String CARRIED_LINES = "carried_lines";
   private static final String CARRIED = "carried";
   private static final String OWN_ISSUED = "own_issued";
+  private static final String OWN_RECEIVED = "own_received";
   private static final String OWN_APPLIED = "own_applied";
   private static final String APPLICATIONS = "applications";
   private static final String PAID = "paid";
@@ -69,7 +71,7 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
   private static final String[] DEPARTMENT_YEAR = {
     Keys.DIVISION_CODE.name(), Keys.FISCAL_YEAR.name(), Keys.DEPARTMENT_ID.name()
   };
-  private static final List<String> LEVELS_ABOVE = List.of("central", "province", "prefecture");
+  static final List<String> LEVELS_ABOVE = List.of("central", "province", "prefecture");
 
   /** One row a project-year that any ledger knows. */
   Dataset<Row> rows() {
@@ -94,11 +96,8 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
                     col(WHOLE_BUDGET),
                     coalesce(col(OWN_BUDGET), lit(0)).plus(coalesce(carriedIn, lit(0))))),
             MoneyChain.LEDGER_BUDGET_AMOUNT));
-    columns.add(
-        money(
-            when(col(LINES).isNotNull(), col(OWN_ISSUED).plus(coalesce(carriedIn, lit(0))))
-                .otherwise(col(CARRIED)),
-            MoneyChain.ISSUED_AMOUNT));
+    columns.add(money(withCarried(col(OWN_ISSUED), carriedIn), MoneyChain.ISSUED_AMOUNT));
+    columns.add(money(withCarried(col(OWN_RECEIVED), carriedIn), MoneyChain.RECEIVED_AMOUNT));
     columns.add(money(applied(), MoneyChain.APPLIED_AMOUNT));
     columns.add(money(paidOrNothing(col(PAID)), MoneyChain.PAID_AMOUNT));
     columns.add(money(when(known, coalesce(col(RECOVERED), lit(0))), MoneyChain.RECOVERED_AMOUNT));
@@ -147,18 +146,20 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
                 when(not(bool_or(whole)), lit(BigDecimal.ZERO.setScale(2))))
             .cast(Col.Kind.MONEY.type())
             .as(ProjectYears.LEDGER_INITIAL_BUDGET_AMOUNT.name()));
-    figures.add(orNothing(own, whole(own, BudgetLines.ISSUED_AMOUNT.ref())).as(OWN_ISSUED));
-    figures.add(whole(own, BudgetLines.APPLIED_AMOUNT.ref()).as(OWN_APPLIED));
     figures.add(
-        whole(own, BudgetLines.RECEIVED_AMOUNT.ref())
-            .cast(Col.Kind.MONEY.type())
-            .as(MoneyChain.RECEIVED_AMOUNT.name()));
+        counted(lines -> orNothing(lines, whole(lines, BudgetLines.ISSUED_AMOUNT.ref())))
+            .as(OWN_ISSUED));
     figures.add(
-        waitingAt(own, level.isin(LEVELS_ABOVE.toArray()), waiting)
+        counted(lines -> orNothing(lines, whole(lines, BudgetLines.RECEIVED_AMOUNT.ref())))
+            .as(OWN_RECEIVED));
+    figures.add(counted(lines -> whole(lines, BudgetLines.APPLIED_AMOUNT.ref())).as(OWN_APPLIED));
+    figures.add(
+        counted(lines -> waitingAt(lines, level.isin(LEVELS_ABOVE.toArray()), waiting))
             .as(MoneyChain.NOT_ISSUED_UPPER_LEVEL_AMOUNT.name()));
     figures.add(
-        waitingAt(own, level.equalTo("county"), waiting)
+        counted(lines -> waitingAt(lines, level.equalTo("county"), waiting))
             .as(MoneyChain.NOT_ISSUED_COUNTY_AMOUNT.name()));
+    figures.addAll(BudgetChanges.figures());
     for (var slice : slices()) {
       var value = slice.ref();
       figures.add(max_by(value, when(value.isNotNull(), struct(amount, value))).as(slice.name()));
@@ -219,6 +220,20 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
     return greatest(fromPayments, col(OWN_APPLIED));
   }
 
+  /** A figure over the year's own lines: over whole-year lines alone, where the project has one. */
+  private static Column counted(UnaryOperator<Column> figure) {
+    var whole = BudgetLines.BUDGET_KIND.ref().equalTo(ADJUSTED);
+    return when(bool_or(whole), figure.apply(whole))
+        .otherwise(figure.apply(BudgetLines.BUDGET_KIND.ref().notEqual(CARRY_OVER)));
+  }
+
+  /** Carried-over money was issued and arrived before the year; a whole-year line includes it. */
+  private static Column withCarried(Column own, Column carriedIn) {
+    return when(col(WHOLE_BUDGET).isNotNull(), own)
+        .when(col(LINES).isNotNull(), own.plus(coalesce(carriedIn, lit(0))))
+        .otherwise(col(CARRIED));
+  }
+
   /** Σ over the chosen lines; empty when there is none, or one of them does not tell. */
   private static Column whole(Column chosen, Column amount) {
     return when(
@@ -275,9 +290,9 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
     return TableSpec.columns(
         List.of(
             ProjectYears.LEDGER_INITIAL_BUDGET_AMOUNT,
-            MoneyChain.RECEIVED_AMOUNT,
             MoneyChain.NOT_ISSUED_UPPER_LEVEL_AMOUNT,
             MoneyChain.NOT_ISSUED_COUNTY_AMOUNT),
+        BudgetChanges.COLUMNS,
         slices(),
         statements());
   }

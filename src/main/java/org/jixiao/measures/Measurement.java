@@ -24,6 +24,8 @@ import org.jixiao.measures.forensics.DuplicateGroupRows;
 import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYearRows;
 import org.jixiao.measures.forensics.PayeeYears;
+import org.jixiao.measures.indicators.IndicatorResultRows;
+import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.texts.ProjectTextRows;
 import org.jixiao.measures.texts.ProjectTexts;
 import org.jixiao.measures.texts.TextMatches;
@@ -43,13 +45,15 @@ public final class Measurement {
 
   private final AcceptedTables accepted;
   private final DeliveryOrder order;
+  private final RuleBook book;
   private final RuleSet rules;
   private final PayeeMask mask;
 
-  private Measurement(AcceptedTables accepted, DeliveryOrder order, RuleSet rules, PayeeMask mask) {
+  private Measurement(AcceptedTables accepted, DeliveryOrder order, RuleBook book, PayeeMask mask) {
     this.accepted = accepted;
     this.order = order;
-    this.rules = rules;
+    this.book = book;
+    this.rules = book.base();
     this.mask = mask;
   }
 
@@ -64,11 +68,11 @@ public final class Measurement {
   public static Measured of(
       AcceptedTables accepted,
       List<DeliveryInUse> deliveries,
-      RuleSet rules,
+      RuleBook book,
       LocalDate asOf,
       String maskingKey) {
     return new Measurement(
-            accepted, new DeliveryOrder(deliveries, asOf), rules, new PayeeMask(maskingKey))
+            accepted, new DeliveryOrder(deliveries, asOf), book, new PayeeMask(maskingKey))
         .measured();
   }
 
@@ -98,11 +102,18 @@ public final class Measurement {
         hold(new ProjectMatching(rules).links(evaluations, ledgerRows, hold(years.documents())));
     judgeForms(evaluations, links, records);
     DepartmentUse.judged(accepted, order).forEach((table, rows) -> records.put(table, hold(rows)));
+    var results =
+        hold(
+            new IndicatorResultRows(book)
+                .of(used(records, Indicators.TABLE), used(records, Evaluations.TABLE)));
     var projectYears =
         hold(
-            new ProjectYearRows(rules, directory)
-                .rows(ledgerRows, hold(new ScoresByRule(rules).withScores(forms(records))), links));
-    return new Measured(tables(records, links, projectYears));
+            new ProjectYearRows(book, directory, new YearClosing(order.asOf(), rules))
+                .rows(
+                    ledgerRows,
+                    hold(new ScoresByRule(book).withScores(forms(records, results))),
+                    links));
+    return new Measured(tables(records, links, projectYears, results));
   }
 
   private static List<LedgerUse> ledgers() {
@@ -139,26 +150,31 @@ public final class Measurement {
         (table, rows) -> records.put(table, hold(FormUse.partsWithUse(table, rows, judged))));
   }
 
-  private static Dataset<Row> forms(Map<TableSpec, Dataset<Row>> records) {
+  private static Dataset<Row> forms(Map<TableSpec, Dataset<Row>> records, Dataset<Row> results) {
     return new FormYears(
             used(records, Evaluations.TABLE),
-            used(records, Indicators.TABLE),
+            new FormPoints(used(records, Indicators.TABLE), results).rows(),
             used(records, FundRows.TABLE))
         .rows();
   }
 
   private Map<TableSpec, Dataset<Row>> tables(
-      Map<TableSpec, Dataset<Row>> records, Dataset<Row> links, Dataset<Row> projectYears) {
+      Map<TableSpec, Dataset<Row>> records,
+      Dataset<Row> links,
+      Dataset<Row> projectYears,
+      Dataset<Row> results) {
     var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
     tables.put(ProjectYears.TABLE, projectYears);
     tables.put(DepartmentYears.TABLE, YearSummaryRows.departments(projectYears, rules));
+    tables.put(UnitYears.TABLE, YearSummaryRows.units(projectYears, rules));
     tables.put(JurisdictionYears.TABLE, YearSummaryRows.jurisdictions(projectYears, rules));
     tables.put(ScoreSummaries.TABLE, ScoreSummaryRows.rows(projectYears, rules));
     tables.put(EvaluationCompletions.TABLE, YearSummaryRows.completions(projectYears));
     tables.put(ProjectLinks.TABLE, ProjectYearRows.conformed(ProjectLinks.TABLE, links));
     tables.putAll(
-        new DerivedTables(projectYears, table -> used(records, table), rules, order.asOf())
+        new DerivedTables(projectYears, table -> used(records, table), book, order.asOf())
             .tables());
+    tables.put(IndicatorResults.TABLE, results);
     tables.putAll(checks(records, projectYears));
     for (var table :
         List.of(

@@ -41,7 +41,11 @@ public final class MoneyChain {
                   + " year")
           .orEmpty("at least one budget line does not tell what was issued");
   public static final Col RECEIVED_AMOUNT =
-      Col.money("received_amount", "资金到位数", "Money that reached the implementer")
+      Col.money(
+              "received_amount",
+              "资金到位数",
+              "Money that reached the implementer, carried-over money included: it arrived before"
+                  + " the year")
           .orEmpty("at least one budget line does not tell what arrived");
   public static final Col APPLIED_AMOUNT =
       Col.money(
@@ -91,6 +95,30 @@ public final class MoneyChain {
   public static final Col UNPAID_AMOUNT =
       Col.money("unpaid_amount", "未支付金额", "Ledger budget less paid")
           .orEmpty("ledger budget or payments are not known");
+  public static final Col WAITING_UPPER_LEVEL_AMOUNT =
+      waiting(
+          "waiting_upper_level_amount",
+          "待支付：上级资金未下达",
+          "Part of unpaid_amount that waits on the level above: its money that was not issued");
+  public static final Col WAITING_FINANCE_AMOUNT =
+      waiting(
+          "waiting_finance_amount",
+          "待支付：财政部门环节",
+          "Part that waits on finance: county money not issued, and money applied for and not"
+              + " paid");
+  public static final Col WAITING_UNIT_AMOUNT =
+      waiting(
+          "waiting_unit_amount",
+          "待支付：单位环节",
+          "Part that waits on the unit: issued and not applied for");
+  public static final Col WAITING_UNKNOWN_AMOUNT =
+      waiting(
+          "waiting_unknown_amount",
+          "待支付：环节不明",
+          "Part that the ledgers do not attribute; below zero where more was paid than the budget,"
+              + " or where the ledgers contradict each other");
+  public static final Col UNPAID_RECOVERED_AMOUNT =
+      waiting("unpaid_recovered_amount", "未支付中已收回", "Part that was taken back and waits on nobody");
   public static final Col DELAY_SIDE =
       Col.text(
           "delay_side",
@@ -118,6 +146,15 @@ public final class MoneyChain {
               "Paid in December of the budget year, by clearing date, else voucher date")
           .orEmpty("payments are not known, or one has no date");
 
+  /** The sides on which unpaid money waits: they add up to unpaid_amount, to the cent. */
+  public static final List<Col> WAITING =
+      List.of(
+          WAITING_UPPER_LEVEL_AMOUNT,
+          WAITING_FINANCE_AMOUNT,
+          WAITING_UNIT_AMOUNT,
+          WAITING_UNKNOWN_AMOUNT,
+          UNPAID_RECOVERED_AMOUNT);
+
   /** What stands at each step, and when and from what the money was paid. */
   public static final List<Col> STANDING =
       List.of(
@@ -139,7 +176,12 @@ public final class MoneyChain {
       TableSpec.columns(
           List.of(ISSUED_AMOUNT, RECEIVED_AMOUNT, APPLIED_AMOUNT, PAID_AMOUNT),
           STANDING,
+          WAITING,
           List.of(DELAY_SIDE));
 
   private MoneyChain() {}
+
+  private static Col waiting(String name, String caption, String meaning) {
+    return Col.money(name, caption, meaning).orEmpty("unpaid_amount is not known");
+  }
 }

@@ -2,7 +2,6 @@ package org.jixiao.measures;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
@@ -20,10 +19,11 @@ import org.jixiao.vocabulary.TableSpec;
  * Puts what ledgers and forms say of a project-year side by side and adds what follows from both.
  * The join is by the whole key and is full: a project that only one side knows stays a row.
  *
- * @param rules the rule set in force
+ * @param book the rule sets of the release
  * @param directory names of departments and units
+ * @param closing which years are over
  */
-record ProjectYearRows(RuleSet rules, Directory directory) {
+record ProjectYearRows(RuleBook book, Directory directory, YearClosing closing) {
 
   private static final String LEDGER = "ledger";
   private static final String FORM = "form";
@@ -48,9 +48,11 @@ record ProjectYearRows(RuleSet rules, Directory directory) {
             .withColumns(sides())
             .withColumns(budgets())
             .withColumns(standing())
-            .withColumn(MoneyChain.DELAY_SIDE.name(), delaySide())
+            .withColumns(WaitingMoney.sides())
+            .withColumn(MoneyChain.DELAY_SIDE.name(), WaitingMoney.delaySide())
             .withColumns(rates())
-            .withColumns(duty());
+            .withColumns(duty())
+            .withColumns(closing.columns());
     return conformed(ProjectYears.TABLE, directory.withNames(measured));
   }
 
@@ -96,8 +98,8 @@ record ProjectYearRows(RuleSet rules, Directory directory) {
             ProjectScores.UNSCORED_COUNT)) {
       columns.put(column.name(), coalesce(column.ref(), lit(0L)));
     }
-    columns.put(ProjectScores.RULE_SET_ID.name(), lit(rules.id()));
-    columns.put(ProjectScores.RULE_SET_VERSION.name(), lit(rules.version()));
+    columns.put(ProjectScores.RULE_SET_ID.name(), book.held(rules -> lit(rules.id())));
+    columns.put(ProjectScores.RULE_SET_VERSION.name(), book.held(rules -> lit(rules.version())));
     return columns;
   }
 
@@ -132,31 +134,6 @@ record ProjectYearRows(RuleSet rules, Directory directory) {
         MoneyChain.ISSUED_NOT_APPLIED_AMOUNT.name(), issued.minus(recovered).minus(applied));
     columns.put(MoneyChain.APPLIED_NOT_PAID_AMOUNT.name(), applied.minus(paid));
     return columns;
-  }
-
-  /**
-   * The side of the largest part above zero; of equal parts the earlier step. What the known parts
-   * do not explain of the waiting money stands on an unknown side.
-   */
-  private static Column delaySide() {
-    var upper = aboveZero(MoneyChain.NOT_ISSUED_UPPER_LEVEL_AMOUNT.ref());
-    var county = aboveZero(MoneyChain.NOT_ISSUED_COUNTY_AMOUNT.ref());
-    var unit = aboveZero(MoneyChain.ISSUED_NOT_APPLIED_AMOUNT.ref());
-    var treasury = aboveZero(MoneyChain.APPLIED_NOT_PAID_AMOUNT.ref());
-    var finance = county.plus(treasury);
-    var waiting = MoneyChain.UNPAID_AMOUNT.ref().minus(MoneyChain.RECOVERED_AMOUNT.ref());
-    var untold = aboveZero(waiting.minus(upper).minus(finance).minus(unit));
-    var largest = greatest(upper, finance, unit, untold);
-    return when(waiting.isNull(), MoneyChain.UNKNOWN)
-        .when(waiting.leq(0), MoneyChain.NONE)
-        .when(upper.equalTo(largest), MoneyChain.UPPER_LEVEL)
-        .when(finance.equalTo(largest), MoneyChain.FINANCE)
-        .when(unit.equalTo(largest), MoneyChain.UNIT)
-        .otherwise(MoneyChain.UNKNOWN);
-  }
-
-  private static Column aboveZero(Column amount) {
-    return greatest(coalesce(amount, lit(0)), lit(0));
   }
 
   private static Map<String, Column> rates() {

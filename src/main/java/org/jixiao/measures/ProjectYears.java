@@ -33,9 +33,7 @@ public final class ProjectYears {
   public static final Col FORM_ADJUSTED_BUDGET_AMOUNT =
       Col.money("form_adjusted_budget_amount", "自评表全年预算数", "As the form says")
           .orEmpty("no form, or blank on it");
-  public static final Col LEDGER_INITIAL_BUDGET_AMOUNT =
-      Col.money("ledger_initial_budget_amount", "台账年初预算数", "Budget lines of kind initial")
-          .orEmpty("no budget ledger knows the project");
+  public static final Col LEDGER_INITIAL_BUDGET_AMOUNT = BudgetChanges.LEDGER_INITIAL_BUDGET_AMOUNT;
   public static final Col FORM_EXECUTED_AMOUNT =
       Col.money(
               "form_executed_amount",
@@ -166,7 +164,10 @@ public final class ProjectYears {
                   DUE_BASIS,
                   SUBMITTED,
                   FORM_DELIVERY_ID,
-                  FORM_SOURCE_BLOCK_ID)));
+                  FORM_SOURCE_BLOCK_ID),
+              MoneyChain.WAITING,
+              BudgetChanges.COLUMNS,
+              YearClosing.COLUMNS));
 
   private ProjectYears() {}
 

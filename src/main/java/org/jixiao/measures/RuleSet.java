@@ -22,6 +22,7 @@ import org.jixiao.measures.causes.Cause;
 import org.jixiao.measures.scoring.OverFulfilment;
 import org.jixiao.measures.scoring.QuantitativeRule;
 import org.jixiao.vocabulary.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How scores are recomputed and graded, and from which values on a flag asks: data with an id and a
@@ -59,10 +60,50 @@ public record RuleSet(
 
   /** Where a rule set holds; empty lists mean everywhere. */
   public record Scope(
-      List<String> divisions, int firstFiscalYear, int lastFiscalYear, List<String> formLayouts) {
+      List<String> divisions, int firstFiscalYear, int lastFiscalYear, List<String> formLayouts)
+      implements Serializable {
     public Scope {
       divisions = List.copyOf(divisions);
       formLayouts = List.copyOf(formLayouts);
+      if (firstFiscalYear > lastFiscalYear) {
+        throw Fault.of(
+            "scope",
+            "first_fiscal_year " + firstFiscalYear + " after last_fiscal_year " + lastFiscalYear,
+            "a first year not after the last");
+      }
+    }
+
+    /** Whether a form of this division, year and layout is meant. */
+    boolean holds(String division, int year, @Nullable String layout) {
+      return year >= firstFiscalYear
+          && year <= lastFiscalYear
+          && (divisions.isEmpty() || divisions.stream().anyMatch(division::startsWith))
+          && (formLayouts.isEmpty() || (layout != null && formLayouts.contains(layout)));
+    }
+
+    /** Digits of the longest division named; 0 for everywhere. */
+    int longestDivision() {
+      return divisions.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    int years() {
+      return lastFiscalYear - firstFiscalYear;
+    }
+
+    /** Whether some form could be meant by both. */
+    boolean meets(Scope other) {
+      return firstFiscalYear <= other.lastFiscalYear
+          && other.firstFiscalYear <= lastFiscalYear
+          && (divisions.isEmpty()
+              || other.divisions.isEmpty()
+              || divisions.stream()
+                  .anyMatch(
+                      one ->
+                          other.divisions.stream()
+                              .anyMatch(two -> one.startsWith(two) || two.startsWith(one))))
+          && (formLayouts.isEmpty()
+              || other.formLayouts.isEmpty()
+              || formLayouts.stream().anyMatch(other.formLayouts::contains));
     }
   }
 
@@ -84,8 +125,7 @@ public record RuleSet(
    * @param steps from the highest rate to the lowest
    * @param gate rate below which the gate rule gives nothing
    */
-  public record ExecutionScore(
-      ExecutionRule rule, int decimals, List<Step> steps, BigDecimal gate) {
+  public record ExecutionScore(ExecutionRule rule, int decimals, List<Step> steps, BigDecimal gate) {
     public ExecutionScore {
       steps = List.copyOf(steps);
     }

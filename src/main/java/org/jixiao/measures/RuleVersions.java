@@ -59,23 +59,19 @@ public final class RuleVersions {
     this.rules = rules;
   }
 
-  /** The rows of a rule set and of the shipped weight schemes. */
-  static Dataset<Row> of(SparkSession spark, RuleSet rules) {
-    return spark.createDataFrame(rows(rules), TABLE.schema());
+  /** The rows of all rule sets, and of the shipped weight schemes, which stand with the base. */
+  static Dataset<Row> of(SparkSession spark, RuleBook book) {
+    var rows = new ArrayList<Row>(rows(book.base()));
+    book.ordered().stream()
+        .filter(rules -> !rules.id().equals(book.base().id()))
+        .forEach(rules -> rows.addAll(new RuleVersions(rules).own()));
+    return spark.createDataFrame(rows, TABLE.schema());
   }
 
-  /** The same, as a list. */
+  /** The rows of a rule set and of the shipped weight schemes. */
   static List<Row> rows(RuleSet rules) {
     var versions = new RuleVersions(rules);
-    versions.scope();
-    versions.scores();
-    rules.weights().forEach((name, points) -> versions.add("weight", name, points));
-    rules.grades().forEach(border -> versions.add("grade", border.grade(), border.from()));
-    versions.resultApplication();
-    rules
-        .causes()
-        .forEach(cause -> versions.add("cause", cause.id(), cause.said(), cause.caption()));
-    rules.thresholds().forEach((name, value) -> versions.add("threshold", name, value));
+    versions.own();
     for (var scheme : WeightScheme.shipped()) {
       if (scheme.weights().isEmpty()) {
         versions.add("weight_scheme", scheme.id(), "—", scheme.caption());
@@ -91,6 +87,17 @@ public final class RuleVersions {
                       scheme.caption()));
     }
     return List.copyOf(versions.rows);
+  }
+
+  private List<Row> own() {
+    scope();
+    scores();
+    rules.weights().forEach((name, points) -> add("weight", name, points));
+    rules.grades().forEach(border -> add("grade", border.grade(), border.from()));
+    resultApplication();
+    rules.causes().forEach(cause -> add("cause", cause.id(), cause.said(), cause.caption()));
+    rules.thresholds().forEach((name, value) -> add("threshold", name, value));
+    return rows;
   }
 
   private void scope() {

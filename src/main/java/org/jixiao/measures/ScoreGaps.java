@@ -59,8 +59,8 @@ public final class ScoreGaps {
       Col.text(
               "gap_peers",
               "同类范围",
-              "Kind of unit, as its name tells (bonds are a kind of their own), and after a slash the"
-                  + " project category where at least "
+              "Kind of unit, as its name tells (bonds are a kind of their own), and after a slash"
+                  + " the project category where at least "
                   + ScoreGaps.LEAST_PEERS
                   + " projects of the division and year share both")
           .orEmpty("there is no gap");
@@ -80,7 +80,6 @@ public final class ScoreGaps {
   private static final String KIND = "kind_of_unit";
   private static final String OF_CATEGORY = "category_gaps";
   private static final String OF_KIND = "kind_gaps";
-  private static final String BONDS = "债券";
   private static final UserDefinedFunction KIND_OF_NAME =
       udf(
           (UDF1<String, String>) name -> DepartmentKind.ofName(name).caption(),
@@ -113,9 +112,8 @@ public final class ScoreGaps {
 
   /** Townships are never set beside bureaus, nor schools, nor special bonds beside anything. */
   private static Column kind() {
-    var bond = coalesce(ProjectYears.FUND_TYPE.ref().contains(BONDS), lit(false));
     var name = coalesce(Keys.UNIT_NAME.ref(), Keys.DEPARTMENT_NAME.ref());
-    return when(bond, BONDS).otherwise(KIND_OF_NAME.apply(name));
+    return when(BondProjects.told(), BondProjects.KIND).otherwise(KIND_OF_NAME.apply(name));
   }
 
   private static Dataset<Row> ranked(Dataset<Row> counted) {

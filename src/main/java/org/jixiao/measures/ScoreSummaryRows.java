@@ -22,6 +22,7 @@ final class ScoreSummaryRows {
 
   private static final String SCORE = "score";
   private static final String SCORE_SUM = "score_sum";
+  private static final String GRADE = "grade";
   private static final String WEIGHTED_SUM = "weighted_sum";
   private static final String WEIGHT_SUM = "weight_sum";
   private static final String SCORES = "rising_scores";
@@ -35,6 +36,10 @@ final class ScoreSummaryRows {
     var kinds =
         Map.of(
             "declared", ProjectScores.DECLARED_SCORE, "recomputed", ProjectScores.RECOMPUTED_SCORE);
+    var grades =
+        Map.of(
+            "declared", ProjectScores.GRADE_OF_DECLARED_SCORE,
+            "recomputed", ProjectScores.RECOMPUTED_GRADE);
     var groups = new LinkedHashMap<String, Col>();
     groups.put("jurisdiction", Keys.DIVISION_CODE);
     groups.put("department", Keys.DEPARTMENT_ID);
@@ -57,6 +62,9 @@ final class ScoreSummaryRows {
                                 group.ref().as(ScoreSummaries.GROUP_ID.name()),
                                 lit(scoreKind).as(ScoreSummaries.SCORE_KIND.name()),
                                 score.ref().as(SCORE),
+                                grades.get(scoreKind).ref().as(GRADE),
+                                ProjectScores.RULE_SET_ID.ref(),
+                                ProjectScores.RULE_SET_VERSION.ref(),
                                 BudgetRates.ADJUSTED_BUDGET_AMOUNT.ref()))));
     return summarised(parts.stream().reduce(Dataset::union).orElseThrow(), rules);
   }
@@ -76,20 +84,21 @@ final class ScoreSummaryRows {
     figures.add(
         YearSummaryRows.counted(score.equalTo(lit(FULL_SCORE)))
             .as(ScoreSummaries.FULL_SCORE_COUNT.name()));
-    var grade = new ScoresByRule(rules).grade(score);
+    var grade = col(GRADE);
     YearSummaryRows.gradeColumns(rules)
         .forEach(
             (column, name) ->
                 figures.add(YearSummaryRows.counted(grade.equalTo(name)).as(column.name())));
+    figures.addAll(YearSummaryRows.ruleSets());
     var grouped =
         scores
             .groupBy(ScoreSummaries.TABLE.keyRefs())
             .agg(
                 count(score).as(ScoreSummaries.SCORE_COUNT.name()), figures.toArray(Column[]::new));
-    return ProjectYearRows.conformed(ScoreSummaries.TABLE, grouped.withColumns(means(rules)));
+    return ProjectYearRows.conformed(ScoreSummaries.TABLE, grouped.withColumns(means()));
   }
 
-  private static Map<String, Column> means(RuleSet rules) {
+  private static Map<String, Column> means() {
     var columns = new LinkedHashMap<String, Column>();
     columns.put(
         ScoreSummaries.MEAN_SCORE.name(),
@@ -100,8 +109,6 @@ final class ScoreSummaryRows {
     columns.put(ScoreSummaries.LOWER_QUARTILE_SCORE.name(), ExactQuotient.quartile(col(SCORES), 1));
     columns.put(ScoreSummaries.MEDIAN_SCORE.name(), ExactQuotient.quartile(col(SCORES), 2));
     columns.put(ScoreSummaries.UPPER_QUARTILE_SCORE.name(), ExactQuotient.quartile(col(SCORES), 3));
-    columns.put(ProjectScores.RULE_SET_ID.name(), lit(rules.id()));
-    columns.put(ProjectScores.RULE_SET_VERSION.name(), lit(rules.version()));
     return columns;
   }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.measures;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,14 +20,20 @@ import java.util.Map;
  * @param id lasting name, W0 to W6
  * @param caption where it is in use
  * @param weights points by level-1 name; empty for forms without scores
+ * @param formLayouts layouts of forms that follow it; empty means any
  */
-public record WeightScheme(String id, String caption, Map<String, BigDecimal> weights) {
+public record WeightScheme(
+    String id,
+    String caption,
+    Map<String, BigDecimal> weights,
+    @JsonProperty("form_layouts") List<String> formLayouts) {
 
   private static final String SHIPPED = "/rules/weight-schemes.yaml";
 
-  /** Keeps its own copy of the weights. */
+  /** Keeps its own copies. */
   public WeightScheme {
     weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    formLayouts = List.copyOf(formLayouts);
   }
 
   /** The schemes as shipped. */

@@ -54,15 +54,21 @@ public final class YearSummaries {
           MoneyChain.PAID_AMOUNT,
           BudgetRates.EXECUTED_AMOUNT);
 
-  /** Sums of what stands at each step of the money chain. */
+  /**
+   * Sums of what stands at each step of the money chain, each over the projects that know it, and
+   * of the sides on which it waits: these alone add up to what is unpaid.
+   */
   public static final List<Col> STANDING =
-      List.of(
-          MoneyChain.LEDGER_BUDGET_AMOUNT,
-          MoneyChain.UNPAID_AMOUNT,
-          MoneyChain.NOT_ISSUED_AMOUNT,
-          MoneyChain.ISSUED_NOT_APPLIED_AMOUNT,
-          MoneyChain.APPLIED_NOT_PAID_AMOUNT,
-          MoneyChain.RECOVERED_AMOUNT);
+      TableSpec.columns(
+          List.of(
+              MoneyChain.LEDGER_BUDGET_AMOUNT,
+              MoneyChain.UNPAID_AMOUNT,
+              MoneyChain.NOT_ISSUED_AMOUNT,
+              MoneyChain.ISSUED_NOT_APPLIED_AMOUNT,
+              MoneyChain.APPLIED_NOT_PAID_AMOUNT,
+              MoneyChain.RECOVERED_AMOUNT),
+          MoneyChain.WAITING,
+          BudgetChanges.COLUMNS);
 
   /** Every column after the keys. */
   public static final List<Col> COLUMNS =
@@ -90,7 +96,8 @@ public final class YearSummaries {
               BELOW_90_COUNT),
           STANDING,
           SummedRate.allEvidence(),
-          List.of(ProjectScores.RULE_SET_ID, ProjectScores.RULE_SET_VERSION));
+          List.of(ProjectScores.RULE_SET_ID, ProjectScores.RULE_SET_VERSION),
+          YearClosing.COLUMNS);
 
   private YearSummaries() {}
 

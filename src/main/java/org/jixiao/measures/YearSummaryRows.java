@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,6 +43,19 @@ final class YearSummaryRows {
                 List.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, Keys.DEPARTMENT_ID),
                 List.of(min(Keys.DEPARTMENT_NAME.ref()).as(Keys.DEPARTMENT_NAME.name())))
             .withColumn(DepartmentYears.SCOPE.name(), lit(DepartmentYears.ALL_UNITS)));
+  }
+
+  /** Rows of {@link UnitYears}. */
+  static Dataset<Row> units(Dataset<Row> projectYears, RuleSet rules) {
+    return ProjectYearRows.conformed(
+        UnitYears.TABLE,
+        summed(
+            projectYears,
+            rules,
+            UnitYears.TABLE.key(),
+            List.of(
+                min(Keys.DEPARTMENT_NAME.ref()).as(Keys.DEPARTMENT_NAME.name()),
+                min(Keys.UNIT_NAME.ref()).as(Keys.UNIT_NAME.name()))));
   }
 
   /** Rows of {@link JurisdictionYears}. */
@@ -111,13 +125,17 @@ final class YearSummaryRows {
       figures.addAll(evidence(rate));
     }
     figures.addAll(counts(rules));
+    figures.addAll(ruleSets());
+    for (var column : YearClosing.COLUMNS) {
+      figures.add(min(column.ref()).as(column.name()));
+    }
     var grouped =
         projectYears
             .groupBy(key.stream().map(Col::ref).toArray(Column[]::new))
             .agg(
                 count(lit(1)).as(YearSummaries.PROJECT_COUNT.name()),
                 figures.toArray(Column[]::new));
-    return grouped.withColumns(rates()).withColumns(means(rules));
+    return grouped.withColumns(rates()).withColumns(means());
   }
 
   private static List<Column> evidence(SummedRate rate) {
@@ -172,7 +190,7 @@ final class YearSummaryRows {
     return columns;
   }
 
-  private static Map<String, Column> means(RuleSet rules) {
+  private static Map<String, Column> means() {
     var columns = new LinkedHashMap<String, Column>();
     columns.put(
         YearSummaries.MEAN_EXECUTION_RATE.name(),
@@ -182,13 +200,18 @@ final class YearSummaryRows {
     columns.put(YearSummaries.LOWER_QUARTILE_SCORE.name(), ExactQuotient.quartile(col(SCORES), 1));
     columns.put(YearSummaries.MEDIAN_SCORE.name(), ExactQuotient.quartile(col(SCORES), 2));
     columns.put(YearSummaries.UPPER_QUARTILE_SCORE.name(), ExactQuotient.quartile(col(SCORES), 3));
-    columns.put(ProjectScores.RULE_SET_ID.name(), lit(rules.id()));
-    columns.put(ProjectScores.RULE_SET_VERSION.name(), lit(rules.version()));
     return columns;
   }
 
   static Column mean(Column sum, Column count, int decimals) {
     return when(count.gt(0), ExactQuotient.halfUp(sum, count, decimals));
+  }
+
+  /** Every rule set that holds for a project of the group, in the order of the alphabet. */
+  static List<Column> ruleSets() {
+    return Stream.of(ProjectScores.RULE_SET_ID, ProjectScores.RULE_SET_VERSION)
+        .map(column -> array_join(array_sort(collect_set(column.ref())), "、").as(column.name()))
+        .toList();
   }
 
   /** How many are due; empty when of none can be told. */

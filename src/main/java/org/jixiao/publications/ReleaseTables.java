@@ -37,6 +37,7 @@ import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.RuleVersions;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.measures.UnitChecks;
+import org.jixiao.measures.UnitYears;
 import org.jixiao.measures.causes.DeviationCauseSums;
 import org.jixiao.measures.causes.DeviationCauses;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
@@ -69,6 +70,7 @@ public final class ReleaseTables {
       List.of(
           ProjectYears.TABLE,
           DepartmentYears.TABLE,
+          UnitYears.TABLE,
           JurisdictionYears.TABLE,
           ScoreSummaries.TABLE,
           EvaluationCompletions.TABLE,

@@ -75,7 +75,7 @@ public final class DrawnDeliveries implements AcceptedTables {
   Measured measured(LocalDate asOf) {
     var known =
         deliveries.isEmpty() ? List.of(new DeliveryInUse("d1", AS_OF, 1, List.of())) : deliveries;
-    return Measurement.of(this, known, RuleSet.national2020(), asOf, MASKING_KEY);
+    return Measurement.of(this, known, RuleBook.shipped(), asOf, MASKING_KEY);
   }
 
   /** The same rows with every column of the table. */

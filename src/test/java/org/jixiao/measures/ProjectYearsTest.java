@@ -1,9 +1,12 @@
 package org.jixiao.measures;
 
+import static org.apache.spark.sql.functions.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -52,23 +55,35 @@ class ProjectYearsTest {
             .with(
                 BudgetLines.TABLE,
                 """
-                department_id | unit_id | source_block_id | project_id | row_number | line_id | budget_kind | budget_amount | issued_amount
-                220 | 220001 | 2222222222222222-1-1 | BOTH | 1 | b1 | initial | 100.00 | 100.00
-                220 | 220001 | 2222222222222222-1-1 | BOTH | 2 | b2 | carry_over | 30.00 | 30.00
-                220 | 220001 | 2222222222222222-1-1 | LINES | 3 | b3 | carry_over | 30.00 |
+                department_id | unit_id | source_block_id | project_id | row_number | line_id | budget_kind | budget_amount | issued_amount | received_amount
+                220 | 220001 | 2222222222222222-1-1 | BOTH | 1 | b1 | initial | 100.00 | 100.00 | 70.00
+                220 | 220001 | 2222222222222222-1-1 | BOTH | 2 | b2 | carry_over | 30.00 | 30.00 | 30.00
+                220 | 220001 | 2222222222222222-1-1 | LINES | 3 | b3 | carry_over | 30.00 |  |
                 """)
             .with(
                 BudgetLines.TABLE,
                 """
-                department_id | unit_id | source_block_id | project_id | row_number | line_id | budget_kind | budget_amount
-                249 | 249001 | 4949494949494949-1-1 | WHOLE | 1 | w1 | adjusted | 500.00
-                249 | 249001 | 4949494949494949-1-1 | PARTS | 2 | w2 | initial | 100.00
-                249 | 249001 | 4949494949494949-1-1 | PARTS | 3 | w3 | adjusted | 120.00
+                department_id | unit_id | source_block_id | project_id | row_number | line_id | budget_kind | budget_amount | issued_amount
+                249 | 249001 | 4949494949494949-1-1 | WHOLE | 1 | w1 | adjusted | 500.00 | 450.00
+                249 | 249001 | 4949494949494949-1-1 | PARTS | 2 | w2 | initial | 100.00 |
+                249 | 249001 | 4949494949494949-1-1 | PARTS | 3 | w3 | adjusted | 120.00 | 120.00
+                """)
+            .with(
+                BudgetLines.TABLE,
+                """
+                department_id | unit_id | source_block_id | project_id | row_number | line_id | fund_level | budget_kind | budget_amount
+                250 | 250001 | 5050505050505050-1-1 | CHANGED | 1 | k1 | county | initial | 200.00
+                250 | 250001 | 5050505050505050-1-1 | CHANGED | 2 | k2 | county | addition | 30.00
+                250 | 250001 | 5050505050505050-1-1 | CHANGED | 3 | k3 | county | reduction | -20.00
+                250 | 250001 | 5050505050505050-1-1 | CHANGED | 4 | k4 | province | addition | 500.00
+                250 | 250001 | 5050505050505050-1-1 | CHANGED | 5 | k5 | county | carry_over | 40.00
+                250 | 250001 | 5050505050505050-1-1 | FROM_ABOVE | 6 | k6 | central | addition | 70.00
                 """)
             .with(
                 CarryOvers.TABLE,
                 """
                 department_id | unit_id | project_id | row_number | source_block_id | line_id | carry_over_amount | recovered_amount
+                249 | 249001 | WHOLE | 9 | bbbbbbbbbbbbbbbb-1-1 | c9 | 40.00 |
                 220 | 220001 | BOTH | 1 | bbbbbbbbbbbbbbbb-1-1 | c1 | 30.00 | 30.00
                 220 | 220001 | ONLY | 2 | bbbbbbbbbbbbbbbb-1-1 | c2 | 5.00 |
                 """)
@@ -149,6 +164,37 @@ class ProjectYearsTest {
         of("219"));
   }
 
+  /** Every unpaid yuan waits on one side, for each project, department and the whole county. */
+  @Test
+  void theSidesOnWhichMoneyWaitsAddUpToWhatIsUnpaid(SparkSession spark) {
+    for (var table : List.of(ProjectYears.TABLE, DepartmentYears.TABLE, JurisdictionYears.TABLE)) {
+      var sides =
+          MoneyChain.WAITING.stream()
+              .map(side -> side.ref())
+              .reduce((one, other) -> one.plus(other))
+              .orElseThrow();
+      var rows = Only.MEASURED.table(table).filter(MoneyChain.UNPAID_AMOUNT.ref().isNotNull());
+      assertThat(rows.count()).as(table.name()).isPositive();
+      assertThat(rows.filter(not(sides.equalTo(MoneyChain.UNPAID_AMOUNT.ref()))).count())
+          .as(table.name())
+          .isZero();
+    }
+    assertSame(
+        drawn(
+            spark,
+            ProjectYears.TABLE.columns(),
+            """
+            project_id | waiting_upper_level_amount | waiting_finance_amount | waiting_unit_amount | waiting_unknown_amount | unpaid_recovered_amount
+            UPPER      | 100.00 | 0.00  | 0.00  | 0.00  | 0.00
+            COUNTY     | 0.00   | 90.00 | 0.00  | 0.00  | 0.00
+            UNIT       | 0.00   | 0.00  | 90.00 | 0.00  | 0.00
+            TREASURY   | 0.00   | 80.00 | 10.00 | 0.00  | 0.00
+            PAID       | 0.00   | 0.00  | 0.00  | 0.00  | 0.00
+            SILENT     | 0.00   | 0.00  | 0.00  | 90.00 | 0.00
+            """),
+        of("219"));
+  }
+
   @Test
   void carriedOverMoneyCountsOnceAndRecoveredMoneyWaitsOnNobody(SparkSession spark) {
     assertSame(
@@ -156,10 +202,10 @@ class ProjectYearsTest {
             spark,
             ProjectYears.TABLE.columns(),
             """
-            project_id | carry_over_in_amount | ledger_budget_amount | issued_amount | applied_amount | paid_amount | recovered_amount | issued_not_applied_amount | applied_not_paid_amount | delay_side | current_paid_amount | carry_over_paid_amount | december_paid_amount
-            BOTH       | 30.00 | 130.00 | 130.00 | 100.00 | 90.00 | 30.00 | 0.00  | 10.00 | finance | 90.00 | 0.00 | 100.00
-            LINES      | 30.00 | 30.00  | 30.00  | 0.00   | 0.00  | 0.00  | 30.00 | 0.00  | unit    | 0.00  | 0.00 | 0.00
-            ONLY       | 5.00  | 5.00   | 5.00   | 0.00   | 0.00  | 0.00  | 5.00  | 0.00  | unit    | 0.00  | 0.00 | 0.00
+            project_id | carry_over_in_amount | ledger_budget_amount | issued_amount | received_amount | fund_arrival_rate | received_payment_rate | applied_amount | paid_amount | recovered_amount | issued_not_applied_amount | applied_not_paid_amount | delay_side | current_paid_amount | carry_over_paid_amount | december_paid_amount
+            BOTH       | 30.00 | 130.00 | 130.00 | 100.00 | 0.769231 | 0.900000 | 100.00 | 90.00 | 30.00 | 0.00  | 10.00 | finance | 90.00 | 0.00 | 100.00
+            LINES      | 30.00 | 30.00  | 30.00  | 30.00 | 1.000000 | 0.000000 | 0.00   | 0.00  | 0.00  | 30.00 | 0.00  | unit    | 0.00  | 0.00 | 0.00
+            ONLY       | 5.00  | 5.00   | 5.00   | 5.00 | 1.000000 | 0.000000 | 0.00   | 0.00  | 0.00  | 5.00  | 0.00  | unit    | 0.00  | 0.00 | 0.00
             """),
         of("220"));
   }
@@ -171,11 +217,49 @@ class ProjectYearsTest {
             spark,
             ProjectYears.TABLE.columns(),
             """
-            project_id | ledger_initial_budget_amount | ledger_budget_amount | issued_amount
-            PARTS      | 100.00 | 120.00 |
-            WHOLE      |        | 500.00 |
+            project_id | ledger_initial_budget_amount | carry_over_in_amount | ledger_budget_amount | issued_amount | not_issued_amount
+            PARTS      | 100.00 | 0.00  | 120.00 | 120.00 | 0.00
+            WHOLE      |        | 40.00 | 500.00 | 450.00 | 50.00
             """),
         of("249"));
+  }
+
+  /** (30 + |−20|) ÷ 200: neither what the province added nor what was carried over counts. */
+  @Test
+  void theAdjustmentRateLeavesOutMoneyFromAboveAndCarryOver(SparkSession spark) {
+    assertSame(
+        drawn(
+            spark,
+            ProjectYears.TABLE.columns(),
+            """
+            project_id | added_amount | reduced_amount | ordered_change_amount | adjustment_amount | adjustment_rate | adjustment_rate_status
+            CHANGED    | 530.00 | -20.00 | 500.00 | 50.00 | 0.250000 | OK
+            FROM_ABOVE | 70.00  | 0.00   | 70.00  | 0.00  |          | ZERO_BUDGET
+            """),
+        of("250"));
+    assertThat(of("249").filter(BudgetChanges.ADJUSTMENT_AMOUNT.ref().isNotNull()).count())
+        .as("a whole-year line does not tell what led to it")
+        .isZero();
+  }
+
+  @Test
+  void theBooksCloseOnceTheSettlementDaysOfJanuaryAreOver(SparkSession spark) {
+    var years =
+        drawn(
+            spark,
+            ProjectYears.TABLE.columns(),
+            """
+            fiscal_year
+            2023
+            2024
+            """);
+    for (var day : List.of("2025-01-10", "2025-01-11")) {
+      var closed =
+          years
+              .withColumns(new YearClosing(LocalDate.parse(day), RuleSet.national2020()).columns())
+              .filter(YearClosing.YEAR_CLOSED.ref());
+      assertThat(closed.count()).as(day).isEqualTo(day.endsWith("10") ? 1 : 2);
+    }
   }
 
   @Test
@@ -201,8 +285,8 @@ class ProjectYearsTest {
             spark,
             ProjectYears.TABLE.columns(),
             """
-            department_id    | adjusted_budget_amount | executed_amount | adjusted_execution_rate | initial_execution_rate | initial_execution_rate_status | declared_score | recomputed_score | sum_of_scores | sum_of_weights | recomputed_execution_score | declared_grade | recomputed_grade | form_fiscal_executed_amount | unscored_count | indicator_count | score_without_execution_rate
-            永德县教育体育局 | 387664.62 | 387664.62 | 1.000000 |  | MISSING_BUDGET | 96 | 96 | 96 | 100 | 10 | 优 | 优 | 387664.62 | 0 | 9 | 0.955556
+            department_id    | adjusted_budget_amount | executed_amount | adjusted_execution_rate | initial_execution_rate | initial_execution_rate_status | declared_score | recomputed_score | difference_score | weight_scheme_id | sum_of_scores | sum_of_weights | recomputed_execution_score | declared_grade | recomputed_grade | form_fiscal_executed_amount | unscored_count | indicator_count | score_without_execution_rate
+            永德县教育体育局 | 387664.62 | 387664.62 | 1.000000 |  | MISSING_BUDGET | 96 | 96 | 0 | 未识别 | 96 | 100 | 10 | 优 | 优 | 387664.62 | 0 | 9 | 0.955556
             """),
         of("永德县教育体育局"));
     assertThat(of("永德县教育体育局").count()).isEqualTo(1);

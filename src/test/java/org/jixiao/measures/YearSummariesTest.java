@@ -62,7 +62,7 @@ class YearSummariesTest {
         .withColumn(execution.rate().name(), execution.value())
         .withColumn(
             ProjectScores.GRADE_OF_DECLARED_SCORE.name(),
-            new ScoresByRule(RULES).grade(ProjectScores.DECLARED_SCORE.ref()));
+            new ScoresByRule(RuleBook.shipped()).grade(ProjectScores.DECLARED_SCORE.ref()));
   }
 
   @Test
@@ -98,9 +98,9 @@ class YearSummariesTest {
   void departmentsAddUpToTheJurisdiction(SparkSession spark) {
     var projects = projects(spark, PROJECTS);
     var departments = YearSummaryRows.departments(projects, RULES);
+    var units = YearSummaryRows.units(projects, RULES);
     var whole = YearSummaryRows.jurisdictions(projects, RULES).first();
-
-    for (var column :
+    var added =
         List.of(
             "project_count",
             "executed_amount",
@@ -108,11 +108,16 @@ class YearSummariesTest {
             "score_count",
             "adjusted_execution_rate_numerator_amount",
             "good_count",
-            "submitted_count")) {
-      var sum = departments.agg(functions.sum(column)).first().get(0);
-      assertThat(new BigDecimal(sum.toString()))
-          .as(column)
-          .isEqualByComparingTo(whole.getAs(column).toString());
+            "submitted_count");
+    var sums = added.stream().map(functions::sum).toArray(Column[]::new);
+
+    for (var parts : List.of(departments, units)) {
+      var sum = parts.select(sums).first();
+      for (int i = 0; i < added.size(); i++) {
+        assertThat(new BigDecimal(sum.get(i).toString()))
+            .as(added.get(i))
+            .isEqualByComparingTo(whole.getAs(added.get(i)).toString());
+      }
     }
     assertThat(whole.<Long>getAs("department_count")).isEqualTo(2);
   }

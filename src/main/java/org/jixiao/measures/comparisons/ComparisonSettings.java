@@ -12,6 +12,7 @@ import org.jixiao.measures.RuleSet;
  * @param minimumProjects fewer projects than this are shown and not compared
  * @param minimumPeers fewer departments than this make no peer group
  * @param minimumRefinedPeers a peer group is narrowed to one function class only with as many
+ * @param minimumSizedPeers a peer group is parted by budget only into halves of as many
  * @param tamedShare share of the departments on each side set to its quantile before overdispersion
  * @param lowRate a project spending less than this share of its budget counts as slow
  */
@@ -21,6 +22,7 @@ record ComparisonSettings(
     int minimumProjects,
     int minimumPeers,
     int minimumRefinedPeers,
+    int minimumSizedPeers,
     double tamedShare,
     BigDecimal lowRate)
     implements Serializable {
@@ -32,6 +34,7 @@ record ComparisonSettings(
         rules.threshold("comparison.minimum_projects").intValueExact(),
         rules.threshold("comparison.minimum_peers").intValueExact(),
         rules.threshold("comparison.minimum_refined_peers").intValueExact(),
+        rules.threshold("comparison.minimum_sized_peers").intValueExact(),
         rules.threshold("comparison.tamed_share").doubleValue(),
         rules.threshold("comparison.low_rate"));
   }

@@ -1,6 +1,5 @@
 package org.jixiao.measures.comparisons;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
@@ -13,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.measures.BondProjects;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.RuleSet;
@@ -27,7 +27,6 @@ public final class DepartmentComparisonRows {
   static final String BUDGET = "budget";
 
   private static final String GROUP = "division_and_year";
-  private static final String BOND_WORDS = "债券|专项债|一般债";
   private static final int CLASS_DIGITS = 3;
 
   private DepartmentComparisonRows() {}
@@ -56,7 +55,7 @@ public final class DepartmentComparisonRows {
             .as(GROUP));
     columns.add(Keys.DEPARTMENT_ID.ref());
     columns.add(Keys.DEPARTMENT_NAME.ref().as(NAME));
-    columns.add(coalesce(ProjectYears.FUND_TYPE.ref().rlike(BOND_WORDS), lit(false)).as(BOND));
+    columns.add(BondProjects.told().as(BOND));
     columns.add(substring(ProjectYears.FUNCTION_CODE.ref(), 1, CLASS_DIGITS).as(FUNCTION_CLASS));
     columns.add(
         BudgetRates.ADJUSTED_BUDGET_AMOUNT

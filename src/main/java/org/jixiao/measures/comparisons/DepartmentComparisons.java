@@ -52,7 +52,8 @@ public final class DepartmentComparisons {
       Col.statistic(
               "effective_count",
               "有效项目数",
-              "(Σ below)² ÷ Σ below²: as many projects of equal size would carry the value as firmly")
+              "(Σ below)² ÷ Σ below²: as many projects of equal size would carry the value as"
+                  + " firmly")
           .orEmpty("nothing stands below the line");
   public static final Col INTERVAL_LOWER = interval("interval_lower", "95%区间下限", "Lower end");
   public static final Col INTERVAL_UPPER = interval("interval_upper", "95%区间上限", "Upper end");
@@ -66,8 +67,9 @@ public final class DepartmentComparisons {
       Col.text(
               "peer_basis",
               "比较组依据",
-              "kind_and_function, or kind where function classes have too few departments each; kinds"
-                  + " are never mixed")
+              "kind_and_function, or kind where function classes have too few departments each;"
+                  + " with the half by budget (kind_function_and_size, kind_and_size) where both"
+                  + " halves have enough; kinds are never mixed")
           .orEmpty("the department is not compared");
   public static final Col PEER_COUNT =
       Col.count("peer_count", "比较组部门数", "Departments of the group, itself included")
@@ -89,7 +91,8 @@ public final class DepartmentComparisons {
       compared(
           "overdispersion_factor",
           "过度离散系数φ",
-          "Mean squared z of the group, its outer tenths winsorised; 1 where only chance is at work");
+          "Mean squared z of the group, its outer tenths winsorised; 1 where only chance is at"
+              + " work");
   public static final Col FUNNEL_VARIANCE =
       compared("funnel_variance", "组间方差τ²（漏斗图）", "Variance between departments that φ implies");
   public static final Col CHANCE_LOWER_95 = limit("chance", "95", "lower", "偶然波动95%下限");

@@ -1,5 +1,6 @@
 package org.jixiao.measures.comparisons;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,6 +62,13 @@ final class DepartmentProjects {
   /** Projects, other than bonds, that do not tell a measure. */
   long leftOut(ComparedMeasure measure) {
     return projects - bonds - parts(measure).size();
+  }
+
+  /** Σ adjusted budget of its projects in cents, bonds left out. */
+  BigInteger budget() {
+    return budgets.values().stream()
+        .map(BigInteger::valueOf)
+        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   /** The function class of its largest budget; of equal ones the first by code. */

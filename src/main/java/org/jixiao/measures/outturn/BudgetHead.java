@@ -10,4 +10,8 @@ import java.math.BigDecimal;
  * @param budget originally approved amount, in yuan
  * @param actual amount spent, in yuan
  */
-public record BudgetHead(String name, BigDecimal budget, BigDecimal actual) {}
+public record BudgetHead(String name, BigDecimal budget, BigDecimal actual) {
+
+  /** Nothing granted and nothing spent. */
+  public static final BudgetHead NOTHING = new BudgetHead("", BigDecimal.ZERO, BigDecimal.ZERO);
+}

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 /**
  * How closely one year's spending kept to the original budget, by the method of the PEFA framework
  * (2016): PI-1 aggregate expenditure outturn and PI-2.1 expenditure composition outturn by
- * function. Contingency items and interest are left out by the caller. Source: PEFA Secretariat,
- * Framework for assessing public financial management (2016), PI-1 and PI-2, and its calculation of
- * the composition variance.
+ * function. Contingency items and interest belong to the aggregate and not to the composition.
+ * Source: PEFA Secretariat, Framework for assessing public financial management (2016), PI-1 and
+ * PI-2, and its calculation of the composition variance.
  *
  * @param outturn spent ÷ budgeted over all heads, as a fraction, 12 decimals; the band of PI-1
  *     measures its distance from one
@@ -35,8 +35,11 @@ public record BudgetReliability(BigDecimal outturn, BigDecimal compositionVarian
   /**
    * Measures one year. Heads of the same name are added up. Empty when the budget or the spending
    * of all heads together is not above zero, for then no factor exists.
+   *
+   * @param heads all but contingency and interest
+   * @param apart contingency and interest together, for the aggregate only
    */
-  public static Optional<BudgetReliability> ofYear(List<BudgetHead> heads) {
+  public static Optional<BudgetReliability> ofYear(List<BudgetHead> heads, BudgetHead apart) {
     List<BudgetHead> shown = largestAndRest(heads);
     BigDecimal budget = sum(shown.stream().map(BudgetHead::budget).toList());
     BigDecimal actual = sum(shown.stream().map(BudgetHead::actual).toList());
@@ -56,7 +59,9 @@ public record BudgetReliability(BigDecimal outturn, BigDecimal compositionVarian
                 .toList());
     return Optional.of(
         new BudgetReliability(
-            actual.divide(budget, SCALE, RoundingMode.HALF_UP),
+            actual
+                .add(apart.actual())
+                .divide(budget.add(apart.budget()), SCALE, RoundingMode.HALF_UP),
             deviation.divide(actual.multiply(budget), SCALE, RoundingMode.HALF_UP)));
   }
 

@@ -101,6 +101,12 @@ public record ReviewRows(Dataset<Row> deviations) {
             as(median(deviation), ReviewSummaries.MEDIAN_DEVIATION_SCORE),
             as(avg(abs(deviation)), ReviewSummaries.MEAN_ABSOLUTE_SCORE),
             as(max(abs(deviation)), ReviewSummaries.LARGEST_ABSOLUTE_SCORE),
+            as(
+                avg(abs(ReviewDeviations.DEVIATION_OF_SELF_RATE.ref())),
+                ReviewSummaries.MEAN_OF_SELF_RATE),
+            as(
+                avg(abs(ReviewDeviations.DEVIATION_OF_REVIEW_RATE.ref())),
+                ReviewSummaries.MEAN_OF_REVIEW_RATE),
             count(when(deviation.gt(0), lit(1))).as(ReviewSummaries.SELF_HIGHER_COUNT.name()),
             lit(NOT_TOLD).as(ReviewSummaries.SAMPLE_BASIS.name()))
         .select(ReviewSummaries.TABLE.refs());

@@ -26,6 +26,10 @@ public final class ReviewSummaries {
       figure("mean_absolute_deviation_score", "平均绝对偏离分值", "Simple mean of its size");
   public static final Col LARGEST_ABSOLUTE_SCORE =
       figure("largest_absolute_deviation_score", "最大绝对偏离分值", "Largest size");
+  public static final Col MEAN_OF_SELF_RATE =
+      rate("mean_deviation_of_self_rate", "平均偏离度（除以自评分）", "self_score", "self-score");
+  public static final Col MEAN_OF_REVIEW_RATE =
+      rate("mean_deviation_of_review_rate", "平均偏离度（除以复核分）", "review_score", "review score");
   public static final Col SELF_HIGHER_COUNT =
       Col.count("self_higher_count", "自评高于复核项目数", "Compared projects whose self-score is higher");
   public static final Col SAMPLE_BASIS =
@@ -58,9 +62,20 @@ public final class ReviewSummaries {
               MEAN_ABSOLUTE_SCORE,
               LARGEST_ABSOLUTE_SCORE,
               SELF_HIGHER_COUNT,
-              SAMPLE_BASIS));
+              SAMPLE_BASIS,
+              MEAN_OF_SELF_RATE,
+              MEAN_OF_REVIEW_RATE));
 
   private ReviewSummaries() {}
+
+  private static Col rate(String name, String caption, String denominator, String divisor) {
+    return Col.rate(
+            name,
+            caption,
+            denominator,
+            "Simple mean of the size of self less review divided by the " + divisor)
+        .orEmpty("no project of the group has such a rate");
+  }
 
   private static Col figure(String name, String caption, String meaning) {
     return Col.score(name, caption, meaning + ", over compared projects")

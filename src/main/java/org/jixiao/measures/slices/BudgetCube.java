@@ -3,16 +3,15 @@ package org.jixiao.measures.slices;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.regexp_extract;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,7 +24,8 @@ import org.jixiao.vocabulary.Keys;
 
 /**
  * Budget lines, carry-overs and payments added up once by department and by every class a line has:
- * what all slices are rolled up from. Amounts are whole cents.
+ * what all slices are rolled up from. Amounts are whole cents. As in project-years, a line of kind
+ * adjusted is the whole budget of a project's year, carry-over and all: nothing is added to it.
  *
  * @param budgetLines budget lines in use
  * @param carryOvers carry-over lines in use
@@ -34,126 +34,132 @@ import org.jixiao.vocabulary.Keys;
 record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
 
   static final String UNCLASSED = "未分类";
+  static final String CARRY_OVER = "carry_over";
   static final String LINES = "lines";
   static final String PAYMENTS = "payment_rows";
+
+  /** Rows of projects whose initial budget no ledger tells. */
+  static final String WITHOUT_INITIAL = "rows_without_initial";
+
   static final String INITIAL = "initial_cents";
+
+  /** Initial budget of projects whose changes are told line by line. */
+  static final String CHANGED_INITIAL = "changed_initial_cents";
+
   static final String ADDED = "added_cents";
   static final String REDUCED = "reduced_cents";
   static final String CARRIED = "carried_cents";
+  static final String WHOLE = "whole_cents";
+  static final String BUDGET = "budget_cents";
   static final String ISSUED = "issued_cents";
   static final String PAID = "paid_cents";
   static final String PAID_ON_ISSUED = "paid_on_issued_cents";
 
   static final List<String> SUMS =
-      List.of(LINES, PAYMENTS, INITIAL, ADDED, REDUCED, CARRIED, ISSUED, PAID, PAID_ON_ISSUED);
+      Stream.concat(
+              Stream.of(
+                  LINES,
+                  PAYMENTS,
+                  WITHOUT_INITIAL,
+                  INITIAL,
+                  CHANGED_INITIAL,
+                  ADDED,
+                  REDUCED,
+                  CARRIED,
+                  WHOLE,
+                  BUDGET,
+                  ISSUED,
+                  PAID,
+                  PAID_ON_ISSUED),
+              LineClasses.PLACES.stream().map(BudgetCube::unplaced))
+          .toList();
 
-  private static final String CARRY_OVER = "carry_over";
-  private static final String LINE = "line";
-  private static final String TELLS_ISSUED = "tells_issued";
   private static final String HAS_LEDGER = "has_carry_over_ledger";
   private static final List<Col> DEPARTMENT =
       List.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, Keys.DEPARTMENT_ID);
-  private static final List<Col> CLASSES =
-      List.of(
-          BudgetLines.FUNCTION_CODE,
-          BudgetLines.ECONOMIC_CODE,
-          BudgetLines.FUND_TYPE,
-          BudgetLines.FUND_LEVEL,
-          BudgetLines.FINANCE_OFFICE);
+  private static final Column WHOLE_TOLD = col(LineClasses.HAS_WHOLE);
+  private static final Column NO_INITIAL =
+      when(WHOLE_TOLD.and(not(col(LineClasses.HAS_INITIAL))), lit(1L));
+
+  /** Paid cents of which it cannot be told where among these classes they stand. */
+  static String unplaced(String name) {
+    return name + "_unplaced_cents";
+  }
 
   /** One row a department, year and combination of classes. */
   Dataset<Row> rows() {
     var key = new ArrayList<Column>();
     DEPARTMENT.forEach(column -> key.add(column.ref()));
-    CLASSES.forEach(column -> key.add(coalesce(plain(column), lit(UNCLASSED)).as(column.name())));
+    LineClasses.CLASSES.forEach(
+        column -> key.add(coalesce(LineClasses.plain(column), lit(UNCLASSED)).as(column.name())));
     var sums = SUMS.stream().map(name -> sum(col(name)).as(name)).toList();
-    return lines()
-        .unionByName(carried(), true)
-        .unionByName(paid(), true)
+    var classes = new LineClasses(budgetLines);
+    return lines(classes)
+        .unionByName(carried(classes), true)
+        .unionByName(paid(classes), true)
         .groupBy(key.toArray(Column[]::new))
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
   }
 
-  /** 11 and 11 一般公共预算 are one kind of fund: the code stands for both. */
-  private static Column plain(Col column) {
-    if (!column.equals(BudgetLines.FUND_TYPE)) {
-      return column.ref();
-    }
-    var code = regexp_extract(column.ref(), "^[0-9]+", 0);
-    return when(code.notEqual(""), code).otherwise(column.ref());
-  }
-
-  private Dataset<Row> lines() {
+  private Dataset<Row> lines(LineClasses classes) {
     var kind = BudgetLines.BUDGET_KIND.ref();
     var amount = cents(BudgetLines.BUDGET_AMOUNT.ref());
     var carried = kind.equalTo(CARRY_OVER);
     var known = projects(carryOvers).withColumn(HAS_LEDGER, lit(true));
     var initial = kind.equalTo("initial");
-    var further = not(initial).and(not(carried));
-    return budgetLines
+    var whole = kind.equalTo("adjusted");
+    var further = not(initial).and(not(carried)).and(not(whole)).and(not(WHOLE_TOLD));
+    var amounts = new HashMap<String, Column>();
+    amounts.put(LINES, lit(1L));
+    amounts.put(WITHOUT_INITIAL, NO_INITIAL);
+    amounts.put(INITIAL, when(initial, amount));
+    amounts.put(CHANGED_INITIAL, when(initial.and(not(WHOLE_TOLD)), amount));
+    amounts.put(ADDED, when(further.and(amount.geq(0)), amount));
+    amounts.put(REDUCED, when(further.and(amount.lt(0)), amount));
+    amounts.put(CARRIED, when(carried, amount));
+    amounts.put(WHOLE, when(whole, amount));
+    amounts.put(BUDGET, when(whole.equalTo(WHOLE_TOLD), amount));
+    amounts.put(
+        ISSUED,
+        when(
+            whole.equalTo(WHOLE_TOLD),
+            when(carried, amount).otherwise(cents(BudgetLines.ISSUED_AMOUNT.ref()))));
+    return classes
+        .withProjects(budgetLines)
         .join(known, names(Keys.PROJECT_YEAR), "left")
         .filter(not(carried).or(col(HAS_LEDGER).isNull()))
+        .select(columns(amounts));
+  }
+
+  /** Carried-over money stands where a budget line of the same id stands, else where its own is. */
+  private Dataset<Row> carried(LineClasses classes) {
+    var amount = cents(CarryOvers.CARRY_OVER_AMOUNT.ref());
+    var counted = when(not(WHOLE_TOLD), amount);
+    return classes
+        .withClasses(carryOvers)
         .select(
             columns(
                 Map.of(
                     LINES, lit(1L),
-                    INITIAL, when(initial, amount),
-                    ADDED, when(further.and(amount.geq(0)), amount),
-                    REDUCED, when(further.and(amount.lt(0)), amount),
-                    CARRIED, when(carried, amount),
-                    ISSUED,
-                        when(carried, amount).otherwise(cents(BudgetLines.ISSUED_AMOUNT.ref())))));
+                    WITHOUT_INITIAL, NO_INITIAL,
+                    CARRIED, amount,
+                    BUDGET, counted,
+                    ISSUED, counted)));
   }
 
-  /** Carried-over money stands where a budget line of the same id stands, else where its own is. */
-  private Dataset<Row> carried() {
-    var amount = cents(CarryOvers.CARRY_OVER_AMOUNT.ref());
-    return withLine(carryOvers)
-        .select(columns(Map.of(LINES, lit(1L), CARRIED, amount, ISSUED, amount)));
-  }
-
-  private Dataset<Row> paid() {
+  private Dataset<Row> paid(LineClasses classes) {
     var amount = cents(Payments.AMOUNT.ref());
-    return withLine(payments.filter(Payments.AMOUNT.ref().isNotNull()))
-        .select(
-            columns(
-                Map.of(
-                    PAYMENTS, lit(1L),
-                    PAID, amount,
-                    PAID_ON_ISSUED, when(col(TELLS_ISSUED), amount))));
-  }
-
-  /** Adds the classes of the line a row names; joins by division, year and line id, once a line. */
-  private Dataset<Row> withLine(Dataset<Row> rows) {
-    var classes = new ArrayList<Column>();
-    CLASSES.forEach(column -> classes.add(column.ref()));
-    var carried = BudgetLines.BUDGET_KIND.ref().equalTo(CARRY_OVER);
-    classes.add(carried.or(BudgetLines.ISSUED_AMOUNT.ref().isNotNull()).as(TELLS_ISSUED));
-    var lines =
-        budgetLines
-            .filter(BudgetLines.LINE_ID.ref().isNotNull())
-            .groupBy(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), BudgetLines.LINE_ID.ref())
-            .agg(min(struct(classes.toArray(Column[]::new))).as(LINE));
-    var present = List.of(rows.columns());
-    var columns = new ArrayList<Column>();
-    DEPARTMENT.forEach(column -> columns.add(column.ref()));
-    for (var column : CLASSES) {
-      var ofLine = col(LINE).getField(column.name());
-      columns.add(
-          (present.contains(column.name()) ? coalesce(ofLine, column.ref()) : ofLine)
-              .as(column.name()));
+    var amounts = new HashMap<String, Column>();
+    amounts.put(PAYMENTS, lit(1L));
+    amounts.put(WITHOUT_INITIAL, NO_INITIAL);
+    amounts.put(PAID, amount);
+    amounts.put(PAID_ON_ISSUED, when(col(LineClasses.TELLS_ISSUED), amount));
+    for (var name : LineClasses.PLACES) {
+      amounts.put(unplaced(name), when(not(LineClasses.isPlaced(name)), amount));
     }
-    columns.add(col(LINE).getField(TELLS_ISSUED).as(TELLS_ISSUED));
-    for (var amount : List.of(Payments.AMOUNT, CarryOvers.CARRY_OVER_AMOUNT)) {
-      if (present.contains(amount.name())) {
-        columns.add(amount.ref());
-      }
-    }
-    return rows.join(
-            lines,
-            names(List.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, BudgetLines.LINE_ID)),
-            "left")
-        .select(columns.toArray(Column[]::new));
+    return classes
+        .withClasses(payments.filter(Payments.AMOUNT.ref().isNotNull()))
+        .select(columns(amounts));
   }
 
   private static Dataset<Row> projects(Dataset<Row> rows) {
@@ -164,7 +170,7 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row
   private static Column[] columns(Map<String, Column> amounts) {
     var columns = new ArrayList<Column>();
     DEPARTMENT.forEach(column -> columns.add(column.ref()));
-    CLASSES.forEach(column -> columns.add(column.ref()));
+    LineClasses.CLASSES.forEach(column -> columns.add(column.ref()));
     for (var name : SUMS) {
       var amount = amounts.get(name);
       columns.add(

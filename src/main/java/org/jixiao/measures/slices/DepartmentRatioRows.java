@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@link DepartmentRatios}, a division at a time, from the cube and from project-years. */
 final class DepartmentRatioRows {
 
+  private static final String PROGRESS = "payment_progress";
   private static final String THREE_PUBLIC = "three_public_cents";
   private static final String PUBLIC_COST_BUDGET = "public_cost_budget_cents";
+  private static final String PUBLIC_COST_INITIAL = "public_cost_initial_cents";
+  private static final String PUBLIC_COST_CONTROLLED = "public_cost_controlled_cents";
   private static final String PUBLIC_COST_PAID = "public_cost_paid_cents";
   private static final String PROCUREMENT_BUDGET = "procurement_budget_cents";
   private static final String PROCUREMENT_PAID = "procurement_paid_cents";
@@ -42,7 +45,8 @@ final class DepartmentRatioRows {
 
   private static final List<String> OF_CUBE =
       List.of(
-          BudgetCube.INITIAL,
+          BudgetCube.BUDGET,
+          BudgetCube.CHANGED_INITIAL,
           BudgetCube.ADDED,
           BudgetCube.REDUCED,
           BudgetCube.CARRIED,
@@ -51,7 +55,13 @@ final class DepartmentRatioRows {
           BudgetCube.PAID_ON_ISSUED,
           THREE_PUBLIC);
   private static final List<String> OF_PROJECTS =
-      List.of(PUBLIC_COST_BUDGET, PUBLIC_COST_PAID, PROCUREMENT_BUDGET, PROCUREMENT_PAID);
+      List.of(
+          PUBLIC_COST_BUDGET,
+          PUBLIC_COST_PAID,
+          PUBLIC_COST_INITIAL,
+          PUBLIC_COST_CONTROLLED,
+          PROCUREMENT_BUDGET,
+          PROCUREMENT_PAID);
 
   private final String division;
   private final Map<String, Map<Integer, Map<String, Long>>> departments = new TreeMap<>();
@@ -77,16 +87,21 @@ final class DepartmentRatioRows {
   private static Dataset<Row> ofCube(Dataset<Row> cube) {
     var threePublic = BudgetLines.ECONOMIC_CODE.ref().isin(THREE_PUBLIC_CLASSES);
     var known = bool_or(col(SliceRows.PAYMENTS_KNOWN));
+    var issuedPlaced = bool_or(col(LineClasses.placed(LineClasses.TELLS_ISSUED)));
+    var classPlaced = bool_or(col(LineClasses.placed(BudgetLines.ECONOMIC_CODE.name())));
+    var changing =
+        sum(col(BudgetCube.WHOLE)).equalTo(0).or(sum(col(BudgetCube.CHANGED_INITIAL)).notEqual(0));
     return cube.groupBy(departmentYear())
         .agg(
-            sum(col(BudgetCube.INITIAL)).as(BudgetCube.INITIAL),
+            sum(col(BudgetCube.BUDGET)).as(BudgetCube.BUDGET),
+            when(changing, sum(col(BudgetCube.CHANGED_INITIAL))).as(BudgetCube.CHANGED_INITIAL),
             sum(col(BudgetCube.ADDED)).as(BudgetCube.ADDED),
             sum(col(BudgetCube.REDUCED)).as(BudgetCube.REDUCED),
             sum(col(BudgetCube.CARRIED)).as(BudgetCube.CARRIED),
             sum(col(BudgetCube.ISSUED)).as(BudgetCube.ISSUED),
             when(known, sum(col(BudgetCube.PAID))).as(BudgetCube.PAID),
-            when(known, sum(col(BudgetCube.PAID_ON_ISSUED))).as(BudgetCube.PAID_ON_ISSUED),
-            when(known, sum(when(threePublic, col(BudgetCube.PAID)).otherwise(0L)))
+            when(issuedPlaced, sum(col(BudgetCube.PAID_ON_ISSUED))).as(BudgetCube.PAID_ON_ISSUED),
+            when(classPlaced, sum(when(threePublic, col(BudgetCube.PAID)).otherwise(0L)))
                 .as(THREE_PUBLIC));
   }
 
@@ -96,6 +111,8 @@ final class DepartmentRatioRows {
     var paid = MoneyChain.PAID_AMOUNT.ref();
     var both = budget.isNotNull().and(paid.isNotNull());
     var publicCost = both.and(ProjectYears.PROJECT_CATEGORY.ref().startsWith("21"));
+    var initial = ProjectYears.LEDGER_INITIAL_BUDGET_AMOUNT.ref();
+    var controlled = publicCost.and(initial.isNotNull());
     var procurement = both.and(ProjectYears.PROCUREMENT.ref());
     return projectYears
         .filter(publicCost.or(procurement))
@@ -103,6 +120,8 @@ final class DepartmentRatioRows {
         .agg(
             cents(publicCost, budget).as(PUBLIC_COST_BUDGET),
             cents(publicCost, paid).as(PUBLIC_COST_PAID),
+            cents(controlled, initial).as(PUBLIC_COST_INITIAL),
+            cents(controlled, paid).as(PUBLIC_COST_CONTROLLED),
             cents(procurement, budget).as(PROCUREMENT_BUDGET),
             cents(procurement, paid).as(PROCUREMENT_PAID));
   }
@@ -143,24 +162,20 @@ final class DepartmentRatioRows {
       String department, int year, Map<Integer, Map<String, Long>> years, Map<String, Long> sums) {
     var before = years.getOrDefault(year - 1, Map.of());
     var after = years.getOrDefault(year + 1, Map.of());
-    Long initial = sums.get(BudgetCube.INITIAL);
+    Long initial = sums.get(BudgetCube.CHANGED_INITIAL);
     Long added = sums.get(BudgetCube.ADDED);
     Long reduced = sums.get(BudgetCube.REDUCED);
-    Long budget = plus(plus(initial, added), plus(reduced, sums.get(BudgetCube.CARRIED)));
+    Long budget = sums.get(BudgetCube.BUDGET);
     Long carriedOut = after.get(BudgetCube.CARRIED);
     Long carriedIn = sums.get(BudgetCube.CARRIED);
     var writer = new Writer(department, year);
     writer.rate("budget_completion", "预算完成率＝实际支付数÷台账预算数", sums.get(BudgetCube.PAID), budget);
-    writer.rate(
-        "payment_progress",
-        "支付进度率＝实际支付数÷指标下达数（下达数已知的指标）",
-        sums.get(BudgetCube.PAID_ON_ISSUED),
-        sums.containsKey(BudgetCube.PAID) ? sums.get(BudgetCube.ISSUED) : null);
+    writer.progress(sums);
     writer.rate("carry_over", "结转率＝结转下年数÷台账预算数", carriedOut, budget);
     writer.change(
         "carry_over_change", "结转变动率＝（结转下年数－上年结转数）÷上年结转数", minus(carriedOut, carriedIn), carriedIn);
-    writer.rate("adjustment", "预算调整率＝（追加＋|追减|）÷年初预算数", minus(added, reduced), initial);
-    writer.change("net_addition", "净追加率＝（追加－|追减|）÷年初预算数", plus(added, reduced), initial);
+    writer.rate("adjustment", "预算调整率＝（追加＋|追减|）÷年初预算数（逐笔列示调整的项目）", minus(added, reduced), initial);
+    writer.change("net_addition", "净追加率＝（追加－|追减|）÷年初预算数（逐笔列示调整的项目）", plus(added, reduced), initial);
     writer.change(
         "three_public_change",
         "三公经费变动率＝（本年支付－上年支付）÷上年支付（经济分类30212、30217、30231、31013）",
@@ -171,6 +186,11 @@ final class DepartmentRatioRows {
         "公用经费支付率＝公用经费项目支付数÷其台账预算数",
         sums.get(PUBLIC_COST_PAID),
         sums.get(PUBLIC_COST_BUDGET));
+    writer.rate(
+        "public_cost_control",
+        "公用经费控制率＝公用经费项目支付数÷其年初预算安排数",
+        sums.get(PUBLIC_COST_CONTROLLED),
+        sums.get(PUBLIC_COST_INITIAL));
     writer.rate(
         "procurement",
         "政府采购执行率＝政府采购项目支付数÷其台账预算数",
@@ -195,6 +215,18 @@ final class DepartmentRatioRows {
 
     private void change(String name, String caption, @Nullable Long change, @Nullable Long below) {
       write(name, caption, change, below, PlainRate.ofChange(change, below));
+    }
+
+    /** Payments that cannot be placed on lines do not make a rate of nothing. */
+    private void progress(Map<String, Long> sums) {
+      var caption = "支付进度率＝实际支付数÷指标下达数（下达数已知的指标）";
+      Long above = sums.get(BudgetCube.PAID_ON_ISSUED);
+      if (above == null && sums.containsKey(BudgetCube.PAID)) {
+        Long issued = sums.get(BudgetCube.ISSUED);
+        write(PROGRESS, caption, null, issued, new PlainRate(null, SliceAmounts.NOT_PLACED));
+      } else {
+        rate(PROGRESS, caption, above, above == null ? null : sums.get(BudgetCube.ISSUED));
+      }
     }
 
     private void write(

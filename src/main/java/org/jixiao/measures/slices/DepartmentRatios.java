@@ -17,7 +17,8 @@ public final class DepartmentRatios {
           "ratio_name",
           "指标",
           "budget_completion, payment_progress, carry_over, carry_over_change, adjustment,"
-              + " net_addition, three_public_change, public_cost, procurement or staff");
+              + " net_addition, three_public_change, public_cost, public_cost_control,"
+              + " procurement or staff");
   public static final Col RATIO_CAPTION =
       Col.text("ratio_caption", "指标名称", "What officials call the ratio, and its formula");
   public static final Col NUMERATOR_AMOUNT =
@@ -37,8 +38,9 @@ public final class DepartmentRatios {
           Col.text(
               "ratio_rate_status",
               "比率状态",
-              "OK, ZERO_BUDGET, MISSING_BUDGET (denominator not known), MISSING_PAYMENT (numerator not"
-                  + " known), UNBUDGETED_SPEND, NEGATIVE, OUT_OF_RANGE or NOT_TAKEN_IN"),
+              "OK, ZERO_BUDGET, MISSING_BUDGET (denominator not known), MISSING_PAYMENT (numerator"
+                  + " not known), UNBUDGETED_SPEND, NEGATIVE, OUT_OF_RANGE, PAYMENT_NOT_PLACED"
+                  + " (payments cannot be told apart by line) or NOT_TAKEN_IN"),
           NUMERATOR_AMOUNT.name(),
           DENOMINATOR_AMOUNT.name());
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -29,6 +30,9 @@ final class ReliabilityYearRows {
   private static final int RATE_DECIMALS = 6;
   private static final int CLASS_DIGITS = 3;
 
+  /** 预备费 and 债务付息支出: part of the aggregate, not of the composition. */
+  private static final Set<String> APART = Set.of("227", "232");
+
   private final String division;
   private final Map<Heading, Map<Integer, Year>> headings = new TreeMap<>();
 
@@ -44,12 +48,26 @@ final class ReliabilityYearRows {
   /** The heads of one year, and departments that cannot be counted. */
   private static final class Year {
     private final Map<String, long[]> heads = new TreeMap<>();
+    private final long[] apart = new long[2];
     private final TreeSet<String> leftOut = new TreeSet<>();
 
-    private void add(String head, long budget, long paid) {
-      var sums = heads.computeIfAbsent(head, any -> new long[2]);
+    private void add(String head, String function, long budget, long paid) {
+      var sums =
+          APART.contains(functionClass(function))
+              ? apart
+              : heads.computeIfAbsent(head, any -> new long[2]);
       sums[0] += budget;
       sums[1] += paid;
+    }
+
+    private long total(int amount) {
+      return apart[amount] + heads.values().stream().mapToLong(sums -> sums[amount]).sum();
+    }
+
+    private Optional<BudgetReliability> measured() {
+      var together =
+          new BudgetHead("", BigDecimal.valueOf(apart[0], 2), BigDecimal.valueOf(apart[1], 2));
+      return BudgetReliability.ofYear(budgetHeads(), together);
     }
 
     private List<BudgetHead> budgetHeads() {
@@ -92,22 +110,34 @@ final class ReliabilityYearRows {
     String department = row.getAs(Keys.DEPARTMENT_ID.name());
     String function = row.getAs(FunctionYears.FUNCTION_CODE.name());
     int number = row.getAs(Keys.FISCAL_YEAR.name());
-    boolean known = row.getAs(SliceRows.PAYMENTS_KNOWN);
-    long budget = row.getAs(BudgetCube.INITIAL);
-    long paid = row.getAs(BudgetCube.PAID);
+    boolean known =
+        row.<Boolean>getAs(SliceRows.PAYMENTS_KNOWN) && row.<Boolean>getAs(SliceRows.INITIAL_KNOWN);
+    boolean placed =
+        known && row.<Boolean>getAs(LineClasses.placed(FunctionYears.FUNCTION_CODE.name()));
     var byDepartment = year("jurisdiction", division, "department", number);
     var byClass = year("jurisdiction", division, "function_class", number);
     if (!known) {
       byDepartment.leftOut.add(department);
-      byClass.leftOut.add(department);
-      return;
     }
+    if (!placed) {
+      byClass.leftOut.add(department);
+    }
+    long budget = row.getAs(BudgetCube.INITIAL);
+    long paid = row.getAs(BudgetCube.PAID);
     if (budget == 0 && row.<Long>getAs(BudgetCube.PAYMENTS) == 0) {
       return; // only carried-over money stands here, and none of it was paid
     }
-    byDepartment.add(department, budget, paid);
-    byClass.add(function.substring(0, Math.min(CLASS_DIGITS, function.length())), budget, paid);
-    year("department", department, "function", number).add(function, budget, paid);
+    if (known) {
+      byDepartment.add(department, function, budget, paid);
+    }
+    if (placed) {
+      byClass.add(functionClass(function), function, budget, paid);
+      year("department", department, "function", number).add(function, function, budget, paid);
+    }
+  }
+
+  private static String functionClass(String function) {
+    return function.substring(0, Math.min(CLASS_DIGITS, function.length()));
   }
 
   private Year year(String groupKind, String groupId, String headKind, int number) {
@@ -117,9 +147,8 @@ final class ReliabilityYearRows {
   }
 
   private Row row(Heading heading, Map<Integer, Year> years, int number, Year year) {
-    var heads = year.budgetHeads();
-    long budget = year.heads.values().stream().mapToLong(sums -> sums[0]).sum();
-    long paid = year.heads.values().stream().mapToLong(sums -> sums[1]).sum();
+    long budget = year.total(0);
+    long paid = year.total(1);
     var draft =
         new RowDraft(ReliabilityYears.TABLE)
             .set(Keys.DIVISION_CODE, division)
@@ -127,7 +156,7 @@ final class ReliabilityYearRows {
             .set(ReliabilityYears.GROUP_KIND, heading.groupKind())
             .set(ReliabilityYears.GROUP_ID, heading.groupId())
             .set(ReliabilityYears.HEAD_KIND, heading.headKind())
-            .set(ReliabilityYears.HEAD_COUNT, (long) heads.size())
+            .set(ReliabilityYears.HEAD_COUNT, (long) year.heads.size())
             .set(ReliabilityYears.BUDGET_AMOUNT, BigDecimal.valueOf(budget, 2))
             .set(ReliabilityYears.PAID_AMOUNT, BigDecimal.valueOf(paid, 2))
             .set(ReliabilityYears.LEFT_OUT_COUNT, (long) year.leftOut.size());
@@ -165,6 +194,6 @@ final class ReliabilityYearRows {
 
   private static Optional<BudgetReliability> measured(Map<Integer, Year> years, int number) {
     var year = years.get(number);
-    return year == null ? Optional.empty() : BudgetReliability.ofYear(year.budgetHeads());
+    return year == null ? Optional.empty() : year.measured();
   }
 }

@@ -24,12 +24,20 @@ public final class ReliabilityYears {
               + " for a department");
   public static final Col HEAD_COUNT =
       Col.count(
-          "head_count", "科目数", "Heads with a budget or payments; beyond twenty, one for the rest");
+          "head_count",
+          "科目数",
+          "Heads with a budget or payments, 227 预备费 and 232 债务付息 not counted; beyond twenty, one"
+              + " for the rest");
   public static final Col BUDGET_AMOUNT =
-      Col.money("initial_budget_amount", "年初预算数", "Σ initial budget of the heads");
-  public static final Col PAID_AMOUNT = Col.money("paid_amount", "实际支付数", "Σ paid of the heads");
+      Col.money("initial_budget_amount", "年初预算数", "Σ initial budget, 227 and 232 included");
+  public static final Col PAID_AMOUNT =
+      Col.money("paid_amount", "实际支付数", "Σ paid, 227 and 232 included");
   public static final Col LEFT_OUT_COUNT =
-      Col.count("left_out_department_count", "未计入部门数", "Departments without a payment ledger");
+      Col.count(
+          "left_out_department_count",
+          "未计入部门数",
+          "Departments without a payment ledger or an initial budget, and, where heads are"
+              + " functions, those whose payments cannot be placed");
   public static final NamedRate OUTTURN =
       NamedRate.of(
           "outturn_rate",
@@ -42,7 +50,8 @@ public final class ReliabilityYears {
               "composition_variance_rate",
               "支出结构偏离（PI-2.1）",
               "Σ budgets moved by the common factor",
-              "Σ|paid − budget × Σ paid ÷ Σ budget| ÷ Σ paid over the heads")
+              "Σ|paid − budget × Σ paid ÷ Σ budget| ÷ Σ paid over the heads; 227 预备费 and 232 债务付息"
+                  + " are left out")
           .orEmpty("budget or payments of all heads together are not above zero");
   public static final Col OUTTURN_BAND = band("outturn_band", "总支出等级", "PI-1 band of the year");
   public static final Col COMPOSITION_BAND =

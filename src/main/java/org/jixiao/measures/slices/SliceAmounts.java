@@ -16,54 +16,85 @@ public final class SliceAmounts {
   public static final Col PAYMENT_COUNT =
       Col.count("payment_count", "支付笔数", "Payments and refunds that count");
   public static final Col INITIAL_BUDGET_AMOUNT =
-      Col.money("initial_budget_amount", "年初预算数", "Σ budget lines of kind initial");
+      Col.money("initial_budget_amount", "年初预算数", "Σ budget lines of kind initial")
+          .orEmpty("only whole-year lines stand in the slice, which do not tell it");
   public static final Col ADDED_AMOUNT =
       Col.money(
-          "added_amount", "追加金额", "Σ budget lines of kind addition, and other lines above zero");
+          "added_amount",
+          "追加金额",
+          "Σ budget lines of kind addition, and other lines above zero, of projects without a"
+              + " whole-year line");
   public static final Col REDUCED_AMOUNT =
       Col.money(
           "reduced_amount",
           "追减金额",
-          "Σ budget lines of kind reduction, and other lines below zero; a reduction is negative");
+          "Σ budget lines of kind reduction, and other lines below zero, of projects without a"
+              + " whole-year line; a reduction is negative");
   public static final Col CARRY_OVER_IN_AMOUNT =
       Col.money(
           "carry_over_in_amount",
           "上年结转",
           "Carried over into the year: a project's carry-over ledger, else its lines of that kind");
+  public static final Col WHOLE_YEAR_AMOUNT =
+      Col.money(
+          "whole_year_amount",
+          "全年预算类指标金额",
+          "Σ budget lines of kind adjusted: the whole budget of a project's year, carry-over and"
+              + " all");
   public static final Col BUDGET_AMOUNT =
       Col.money(
           "ledger_budget_amount",
           "台账预算数",
-          "Initial, added, reduced and carried-over money together");
+          "Whole-year lines of projects that have one; initial, added, reduced and carried-over"
+              + " money of the others");
   public static final Col PAID_AMOUNT =
       Col.money("paid_amount", "实际支付数", "Payments less refunds of the slice");
+  public static final Col UNPLACED_PAID_AMOUNT =
+      Col.money(
+          "unplaced_paid_amount",
+          "未能归类支付数",
+          "Part of paid_amount, in 未分类, of payments that neither name a line nor tell their class,"
+              + " and whose project's lines do not agree on one");
   public static final Col PAYABLE_BUDGET_AMOUNT =
       Col.money(
           "payable_budget_amount",
           "可比台账预算数",
-          "Part of ledger_budget_amount of departments whose payment ledger was handed in");
+          "Part of ledger_budget_amount of departments whose payment ledger was handed in and"
+              + " places at least 99% of what was paid");
+  public static final Col PLACED_PAID_AMOUNT =
+      Col.money("placed_paid_amount", "可比支付数", "Part of paid_amount of the same departments");
+
+  /** What could be measured is left out because its payments cannot be placed. */
+  public static final String NOT_PLACED = "PAYMENT_NOT_PLACED";
+
   public static final NamedRate BUDGET_PAYMENT =
-      NamedRate.of(
-          "budget_payment_rate",
-          "资金支付率（按台账预算数）",
-          PAID_AMOUNT,
-          PAYABLE_BUDGET_AMOUNT,
-          "Paid divided by the ledger budget of departments whose payments are known");
+      placed(
+          NamedRate.of(
+              "budget_payment_rate",
+              "资金支付率（按台账预算数）",
+              PLACED_PAID_AMOUNT,
+              PAYABLE_BUDGET_AMOUNT,
+              "Paid divided by the ledger budget, of departments whose payments are known and can"
+                  + " be placed"));
   public static final Col PAYABLE_ISSUED_AMOUNT =
       Col.money(
           "payable_issued_amount",
           "可比指标下达数",
-          "Σ issued over lines that tell it, of departments whose payments are known; carried-over"
-              + " money was issued before the year");
+          "Σ issued over lines that tell it, of departments whose payments are known and can be"
+              + " placed; carried-over money was issued before the year");
   public static final Col PAID_ON_ISSUED_AMOUNT =
-      Col.money("paid_on_issued_amount", "可比指标支付数", "Paid from lines that tell what was issued");
+      Col.money(
+          "paid_on_issued_amount",
+          "可比指标支付数",
+          "Paid from lines that tell what was issued, of the same departments");
   public static final NamedRate ISSUED_PAYMENT =
-      NamedRate.of(
-          "issued_payment_rate",
-          "资金支付率（按下达数）",
-          PAID_ON_ISSUED_AMOUNT,
-          PAYABLE_ISSUED_AMOUNT,
-          "Paid divided by issued, both over the same lines");
+      placed(
+          NamedRate.of(
+              "issued_payment_rate",
+              "资金支付率（按下达数）",
+              PAID_ON_ISSUED_AMOUNT,
+              PAYABLE_ISSUED_AMOUNT,
+              "Paid divided by issued, both over the same lines"));
   public static final Col PAID_SHARE_RATE =
       Col.rate(
               "paid_share_rate",
@@ -83,13 +114,29 @@ public final class SliceAmounts {
               ADDED_AMOUNT,
               REDUCED_AMOUNT,
               CARRY_OVER_IN_AMOUNT,
+              WHOLE_YEAR_AMOUNT,
               BUDGET_AMOUNT,
               PAID_AMOUNT,
-              PAYABLE_BUDGET_AMOUNT),
+              UNPLACED_PAID_AMOUNT,
+              PAYABLE_BUDGET_AMOUNT,
+              PLACED_PAID_AMOUNT),
           BUDGET_PAYMENT.columns(),
           List.of(PAYABLE_ISSUED_AMOUNT, PAID_ON_ISSUED_AMOUNT),
           ISSUED_PAYMENT.columns(),
           List.of(PAID_SHARE_RATE));
 
   private SliceAmounts() {}
+
+  private static NamedRate placed(NamedRate rate) {
+    var status = rate.status();
+    return new NamedRate(
+        rate.rate(),
+        Col.text(
+            status.name(),
+            status.caption(),
+            status.meaning()
+                + "; PAYMENT_NOT_PLACED when no department's payments can be placed on its lines"),
+        rate.numerator(),
+        rate.denominator());
+  }
 }

@@ -1,6 +1,8 @@
 package org.jixiao.measures.slices;
 
+import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.bool_or;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
@@ -9,6 +11,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,7 +31,17 @@ import org.jixiao.vocabulary.TableSpec;
  */
 public record SliceRows(Dataset<Row> cube) {
 
+  /** Whether the department handed in payments for the year. */
   static final String PAYMENTS_KNOWN = "payments_known";
+
+  /** Whether the ledgers tell the initial budget of every project of the department. */
+  static final String INITIAL_KNOWN = "initial_known";
+
+  /** Paid money that cannot be placed may be this part of what a department paid, and no more. */
+  private static final int PLACED_BUT_ONE_IN = 100;
+
+  private static final String KNOWN_BUDGET = "known_budget_cents";
+  private static final String KNOWN_ISSUED = "known_issued_cents";
 
   /** Adds budget lines, carry-overs and payments up once. */
   public static SliceRows of(
@@ -37,10 +50,18 @@ public record SliceRows(Dataset<Row> cube) {
     var departmentYear =
         Window.partitionBy(
             Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), Keys.DEPARTMENT_ID.ref());
-    return new SliceRows(
-        HeldRows.hold(
-            rows.withColumn(
-                PAYMENTS_KNOWN, bool_or(col(BudgetCube.PAYMENTS).gt(0)).over(departmentYear))));
+    var known = bool_or(col(BudgetCube.PAYMENTS).gt(0)).over(departmentYear);
+    var paid = sum(col(BudgetCube.PAID)).over(departmentYear);
+    var columns = new LinkedHashMap<String, Column>();
+    columns.put(PAYMENTS_KNOWN, known);
+    columns.put(
+        INITIAL_KNOWN, sum(col(BudgetCube.WITHOUT_INITIAL)).over(departmentYear).equalTo(0));
+    for (var name : LineClasses.PLACES) {
+      var unplaced = abs(sum(col(BudgetCube.unplaced(name))).over(departmentYear));
+      columns.put(
+          LineClasses.placed(name), known.and(unplaced.multiply(lit(PLACED_BUT_ONE_IN)).leq(paid)));
+    }
+    return new SliceRows(HeldRows.hold(rows.withColumns(columns)));
   }
 
   /** Rows of {@link FunctionYears}. */
@@ -82,37 +103,60 @@ public record SliceRows(Dataset<Row> cube) {
   private Dataset<Row> rolledUp(TableSpec table, List<Col> slice) {
     var key = new ArrayList<Column>(List.of(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref()));
     slice.forEach(column -> key.add(column.ref()));
-    var known = col(PAYMENTS_KNOWN);
-    var budget =
-        col(BudgetCube.INITIAL)
-            .plus(col(BudgetCube.ADDED))
-            .plus(col(BudgetCube.REDUCED))
-            .plus(col(BudgetCube.CARRIED));
-    var sums =
-        cube.groupBy(key.toArray(Column[]::new))
-            .agg(
-                countDistinct(Keys.DEPARTMENT_ID.ref()).as(SliceAmounts.DEPARTMENT_COUNT.name()),
-                sum(col(BudgetCube.LINES)).as(SliceAmounts.LINE_COUNT.name()),
-                sum(col(BudgetCube.PAYMENTS)).as(SliceAmounts.PAYMENT_COUNT.name()),
-                yuan(col(BudgetCube.INITIAL), SliceAmounts.INITIAL_BUDGET_AMOUNT),
-                yuan(col(BudgetCube.ADDED), SliceAmounts.ADDED_AMOUNT),
-                yuan(col(BudgetCube.REDUCED), SliceAmounts.REDUCED_AMOUNT),
-                yuan(col(BudgetCube.CARRIED), SliceAmounts.CARRY_OVER_IN_AMOUNT),
-                yuan(budget, SliceAmounts.BUDGET_AMOUNT),
-                yuan(col(BudgetCube.PAID), SliceAmounts.PAID_AMOUNT),
-                yuan(when(known, budget).otherwise(0L), SliceAmounts.PAYABLE_BUDGET_AMOUNT),
-                yuan(
-                    when(known, col(BudgetCube.ISSUED)).otherwise(0L),
-                    SliceAmounts.PAYABLE_ISSUED_AMOUNT),
-                yuan(col(BudgetCube.PAID_ON_ISSUED), SliceAmounts.PAID_ON_ISSUED_AMOUNT));
-    return sums.withColumn(SliceAmounts.PAID_SHARE_RATE.name(), share())
-        .withColumn(SliceAmounts.BUDGET_PAYMENT.rate().name(), SliceAmounts.BUDGET_PAYMENT.value())
-        .withColumn(
-            SliceAmounts.BUDGET_PAYMENT.status().name(), SliceAmounts.BUDGET_PAYMENT.statusValue())
-        .withColumn(SliceAmounts.ISSUED_PAYMENT.rate().name(), SliceAmounts.ISSUED_PAYMENT.value())
-        .withColumn(
-            SliceAmounts.ISSUED_PAYMENT.status().name(), SliceAmounts.ISSUED_PAYMENT.statusValue())
+    var rates = new LinkedHashMap<String, Column>();
+    rates.put(SliceAmounts.PAID_SHARE_RATE.name(), share());
+    for (var rate : List.of(SliceAmounts.BUDGET_PAYMENT, SliceAmounts.ISSUED_PAYMENT)) {
+      rates.put(rate.rate().name(), rate.value());
+    }
+    rates.put(
+        SliceAmounts.BUDGET_PAYMENT.status().name(),
+        status(SliceAmounts.BUDGET_PAYMENT, KNOWN_BUDGET));
+    rates.put(
+        SliceAmounts.ISSUED_PAYMENT.status().name(),
+        status(SliceAmounts.ISSUED_PAYMENT, KNOWN_ISSUED));
+    return cube.groupBy(key.toArray(Column[]::new))
+        .agg(
+            countDistinct(Keys.DEPARTMENT_ID.ref()).as(SliceAmounts.DEPARTMENT_COUNT.name()),
+            sums(slice.get(0).name()).toArray(Column[]::new))
+        .withColumns(rates)
         .select(table.refs());
+  }
+
+  private static List<Column> sums(String place) {
+    var known = col(PAYMENTS_KNOWN);
+    var payable = col(LineClasses.placed(place));
+    var issuedPayable = payable.and(col(LineClasses.placed(LineClasses.TELLS_ISSUED)));
+    var budget = col(BudgetCube.BUDGET);
+    var issued = col(BudgetCube.ISSUED);
+    var told =
+        sum(col(BudgetCube.LINES).plus(col(BudgetCube.PAYMENTS)))
+            .gt(sum(col(BudgetCube.WITHOUT_INITIAL)));
+    return List.of(
+        sum(col(BudgetCube.LINES)).as(SliceAmounts.LINE_COUNT.name()),
+        sum(col(BudgetCube.PAYMENTS)).as(SliceAmounts.PAYMENT_COUNT.name()),
+        when(told, yuan(col(BudgetCube.INITIAL), SliceAmounts.INITIAL_BUDGET_AMOUNT))
+            .as(SliceAmounts.INITIAL_BUDGET_AMOUNT.name()),
+        yuan(col(BudgetCube.ADDED), SliceAmounts.ADDED_AMOUNT),
+        yuan(col(BudgetCube.REDUCED), SliceAmounts.REDUCED_AMOUNT),
+        yuan(col(BudgetCube.CARRIED), SliceAmounts.CARRY_OVER_IN_AMOUNT),
+        yuan(col(BudgetCube.WHOLE), SliceAmounts.WHOLE_YEAR_AMOUNT),
+        yuan(budget, SliceAmounts.BUDGET_AMOUNT),
+        yuan(col(BudgetCube.PAID), SliceAmounts.PAID_AMOUNT),
+        yuan(col(BudgetCube.unplaced(place)), SliceAmounts.UNPLACED_PAID_AMOUNT),
+        yuan(when(payable, budget), SliceAmounts.PAYABLE_BUDGET_AMOUNT),
+        yuan(when(payable, col(BudgetCube.PAID)), SliceAmounts.PLACED_PAID_AMOUNT),
+        yuan(when(issuedPayable, issued), SliceAmounts.PAYABLE_ISSUED_AMOUNT),
+        yuan(
+            when(issuedPayable, col(BudgetCube.PAID_ON_ISSUED)),
+            SliceAmounts.PAID_ON_ISSUED_AMOUNT),
+        sum(when(known, budget).otherwise(0L)).as(KNOWN_BUDGET),
+        sum(when(known, issued).otherwise(0L)).as(KNOWN_ISSUED));
+  }
+
+  /** As of every rate, unless all that could be measured is left out as not placed. */
+  private static Column status(NamedRate rate, String known) {
+    var leftOut = col(known).notEqual(0).and(col(rate.denominator()).equalTo(0));
+    return when(leftOut, SliceAmounts.NOT_PLACED).otherwise(rate.statusValue());
   }
 
   private static Column share() {
@@ -123,6 +167,9 @@ public record SliceRows(Dataset<Row> cube) {
 
   /** Σ cents as yuan. */
   private static Column yuan(Column cents, Col column) {
-    return sum(cents).multiply(lit(new BigDecimal("0.01"))).cast(column.type()).as(column.name());
+    return coalesce(sum(cents), lit(0L))
+        .multiply(lit(new BigDecimal("0.01")))
+        .cast(column.type())
+        .as(column.name());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -97,43 +96,6 @@ public final class RatioOfSums {
               double rate = quotient(numerator, denominator);
               return new Interval(rate - t * error, rate + t * error);
             });
-  }
-
-  /**
-   * The percentile interval of a bootstrap over projects. Draws without a denominator are drawn
-   * again, at most ten times as many draws as asked for. Empty under two projects and where too few
-   * draws have a denominator.
-   *
-   * @param seed derived from the department's keys by the caller
-   * @param draws number of resamples, usually 2,000
-   */
-  public Optional<Interval> bootstrap(long seed, int draws, double confidence) {
-    if (parts.size() < 2) {
-      return Optional.empty();
-    }
-    SplittableRandom random = new SplittableRandom(seed);
-    double[] rates = new double[draws];
-    int drawn = 0;
-    for (long attempt = 0; attempt < 10L * draws && drawn < draws; attempt++) {
-      double above = 0;
-      double below = 0;
-      for (int i = 0; i < parts.size(); i++) {
-        Part part = parts.get(random.nextInt(parts.size()));
-        above += part.numerator();
-        below += part.denominator();
-      }
-      if (below > 0) {
-        rates[drawn++] = above / below;
-      }
-    }
-    if (drawn < draws) {
-      return Optional.empty();
-    }
-    double tail = (1 - confidence) / 2;
-    return Optional.of(
-        new Interval(
-            Quantiles.of(rates, tail, QuantileType.TYPE_7).orElseThrow(),
-            Quantiles.of(rates, 1 - tail, QuantileType.TYPE_7).orElseThrow()));
   }
 
   private static double quotient(BigInteger above, BigInteger below) {

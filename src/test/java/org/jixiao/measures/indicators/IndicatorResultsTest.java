@@ -10,8 +10,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.Indicators;
-import org.jixiao.measures.RuleSet;
+import org.jixiao.measures.RuleBook;
 import org.jixiao.testing.SparkSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,7 +55,18 @@ class IndicatorResultsTest {
             6          | at_least  | stated  |         |         |   |          |      |       | NO_ACTUAL   |
             7          | at_least  | stated  | 5       | 5       | 次 | 1       | 10   |       | OK          |
             """),
-        IndicatorResultRows.of(filled(indicators), RuleSet.national2020()));
+        new IndicatorResultRows(RuleBook.shipped()).of(filled(indicators), evaluations(spark)));
+  }
+
+  /** The form of the indicators, of which no rule set asks for the layout. */
+  private static Dataset<Row> evaluations(SparkSession spark) {
+    return drawn(
+        spark,
+        Evaluations.TABLE.columns(),
+        """
+        delivery_id | source_block_id | form_layout
+        x           | x               | f01
+        """);
   }
 
   private static Dataset<Row> filled(Dataset<Row> drawn) {
@@ -64,7 +76,11 @@ class IndicatorResultsTest {
       columns.add(
           present.contains(column.name())
               ? column.ref()
-              : lit(column.optional() || !column.name().endsWith("_id") ? null : "x")
+              : lit(switch (column.name()) {
+                    case "division_code" -> "533122000";
+                    case "fiscal_year" -> 2024;
+                    default -> column.name().endsWith("_id") ? "x" : null;
+                  })
                   .cast(column.type())
                   .as(column.name()));
     }

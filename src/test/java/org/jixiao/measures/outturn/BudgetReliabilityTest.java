@@ -24,7 +24,7 @@ class BudgetReliabilityTest {
 
   @Test
   void fiveHeadsGiveTheOutturnAndTheVarianceOfTheWorkedExample() {
-    BudgetReliability year = BudgetReliability.ofYear(FIVE_HEADS).orElseThrow();
+    BudgetReliability year = BudgetReliability.ofYear(FIVE_HEADS, BudgetHead.NOTHING).orElseThrow();
 
     assertThat(year.outturn())
         .isCloseTo(new BigDecimal("0.966667"), within(new BigDecimal("1e-6")));
@@ -42,7 +42,8 @@ class BudgetReliabilityTest {
     shuffled.add(head("1", "100", "1050"));
     Collections.shuffle(shuffled, new Random(7));
 
-    assertThat(BudgetReliability.ofYear(shuffled)).isEqualTo(BudgetReliability.ofYear(FIVE_HEADS));
+    assertThat(BudgetReliability.ofYear(shuffled, BudgetHead.NOTHING))
+        .isEqualTo(BudgetReliability.ofYear(FIVE_HEADS, BudgetHead.NOTHING));
   }
 
   @Test
@@ -54,17 +55,23 @@ class BudgetReliabilityTest {
     heads.add(head("S1", "10", "0"));
     heads.add(head("S2", "10", "20"));
 
-    assertThat(BudgetReliability.ofYear(heads).orElseThrow().compositionVariance())
+    assertThat(
+            BudgetReliability.ofYear(heads, BudgetHead.NOTHING).orElseThrow().compositionVariance())
         .isEqualByComparingTo("0");
-    assertThat(BudgetReliability.ofYear(heads.subList(1, 22)).orElseThrow().compositionVariance())
+    assertThat(
+            BudgetReliability.ofYear(heads.subList(1, 22), BudgetHead.NOTHING)
+                .orElseThrow()
+                .compositionVariance())
         .isGreaterThan(BigDecimal.ZERO);
   }
 
   @Test
   void nothingBudgetedOrNothingSpentHasNoMeasure() {
-    assertThat(BudgetReliability.ofYear(List.of(head("1", "0", "5")))).isEmpty();
-    assertThat(BudgetReliability.ofYear(List.of(head("1", "5", "0")))).isEmpty();
-    assertThat(BudgetReliability.ofYear(List.of())).isEmpty();
+    assertThat(BudgetReliability.ofYear(List.of(head("1", "0", "5")), BudgetHead.NOTHING))
+        .isEmpty();
+    assertThat(BudgetReliability.ofYear(List.of(head("1", "5", "0")), BudgetHead.NOTHING))
+        .isEmpty();
+    assertThat(BudgetReliability.ofYear(List.of(), BudgetHead.NOTHING)).isEmpty();
   }
 
   /** PI-1 A includes 95% and 105%; PI-2.1 A ends before 5%. */

@@ -62,10 +62,10 @@ class ReviewRowsTest {
             spark,
             ReviewSummaries.TABLE.columns(),
             """
-            group_kind   | group_id  | reviewed_count | compared_count | mean_deviation_score | median_deviation_score | mean_absolute_deviation_score | largest_absolute_deviation_score | self_higher_count | sample_basis
-            department   | 219       | 4              | 3              | 6.3333               | 5                      | 7.6667                        | 16                               | 2                 | 未说明
-            department   | 220       | 1              | 1              | 7                    | 7                      | 7                             | 7                                | 1                 | 未说明
-            jurisdiction | 533122000 | 5              | 4              | 6.5                  | 6                      | 7.5                           | 16                               | 3                 | 未说明
+            group_kind   | group_id  | reviewed_count | compared_count | mean_deviation_score | median_deviation_score | mean_absolute_deviation_score | largest_absolute_deviation_score | self_higher_count | mean_deviation_of_self_rate | mean_deviation_of_review_rate | sample_basis
+            department   | 219       | 4              | 3              | 6.3333               | 5                      | 7.6667                        | 16                               | 2 | 0.081902 | 0.093993 | 未说明
+            department   | 220       | 1              | 1              | 7                    | 7                      | 7                             | 7                                | 1 | 0.090909 | 0.100000 | 未说明
+            jurisdiction | 533122000 | 5              | 4              | 6.5                  | 6                      | 7.5                           | 16                               | 3 | 0.084154 | 0.095495 | 未说明
             """),
         reviews.summaries());
   }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jixiao.measures.scoring.OverFulfilment.Action;
 import org.jixiao.measures.scoring.QualitativeBands.Attainment;
 import org.jixiao.measures.scoring.QuantitativeRule.Direction;
 import org.jixiao.measures.scoring.QuantitativeRule.Excess;
 import org.jixiao.measures.scoring.QuantitativeRule.Result;
-import org.jixiao.measures.scoring.ScoreSteps.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,47 +101,8 @@ class IndicatorScoresTest {
     assertThat(national.admits(Attainment.NOT_ACHIEVED, weight, new BigDecimal("12"))).isFalse();
   }
 
-  /** The satisfaction steps of 财预〔2021〕101号. */
-  @ParameterizedTest
-  @CsvSource({"0.95, 10", "0.90, 10", "0.8999, 8", "0.60, 5", "0.5999, 0"})
-  void satisfactionEarnsTheStepItReaches(String share, String points) {
-    ScoreSteps steps =
-        new ScoreSteps(
-            List.of(
-                step("0.9", "1.01", "10"),
-                step("0.8", "0.9", "8"),
-                step("0.6", "0.8", "5"),
-                step("0", "0.6", "0")));
-    assertThat(steps.points(new BigDecimal(share))).hasValue(new BigDecimal(points));
-    assertThat(steps.points(new BigDecimal("2"))).isEmpty();
-  }
-
   @Test
-  void indicatorsThatDoNotApplyAreDroppedAndTheRestIsBroughtBackToAHundred() {
-    BigDecimal total =
-        TotalScore.of(new BigDecimal("10"), List.of(new BigDecimal("40"), new BigDecimal("22.5")));
-    assertThat(total).isEqualTo("72.5");
-    assertThat(TotalScore.rescaled(total, new BigDecimal("80"), new BigDecimal("100"), 2))
-        .hasValue(new BigDecimal("90.63"));
-    assertThat(TotalScore.rescaled(total, BigDecimal.ZERO, new BigDecimal("100"), 2)).isEmpty();
-  }
-
-  @Test
-  void everyScoreHasExactlyOneGradeAndTheGapsOfWholeNumbersAreNamed() {
-    GradeBorders borders = GradeBorders.NATIONAL;
-    assertThat(borders.grade(new BigDecimal("90"))).isEqualTo(Grade.EXCELLENT);
-    assertThat(borders.grade(new BigDecimal("89.9999"))).isEqualTo(Grade.GOOD);
-    assertThat(borders.grade(new BigDecimal("60"))).isEqualTo(Grade.FAIR);
-    assertThat(borders.grade(new BigDecimal("59.9999"))).isEqualTo(Grade.POOR);
-    assertThat(borders.fallsInWholeNumberGap(new BigDecimal("79.5"))).isTrue();
-    assertThat(borders.fallsInWholeNumberGap(new BigDecimal("79"))).isFalse();
-    assertThat(borders.fallsInWholeNumberGap(new BigDecimal("80"))).isFalse();
-  }
-
-  @Test
-  void bordersOutOfOrderAreRefused() {
-    assertThatThrownBy(() -> new GradeBorders(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE))
-        .hasMessageContaining("each lower than the one before");
+  void valuesOutOfOrderAreRefused() {
     assertThatThrownBy(() -> new OverFulfilment(new BigDecimal("0.9"), Action.FLAG))
         .hasMessageContaining("expected 1 or more");
     assertThatThrownBy(() -> new QualitativeBands(new BigDecimal("0.5"), new BigDecimal("0.8")))
@@ -159,9 +118,5 @@ class IndicatorScoresTest {
       QuantitativeRule rule, Direction direction, String target, String actual) {
     return rule.score(BigDecimal.TEN, direction, new BigDecimal(target), new BigDecimal(actual))
         .orElseThrow();
-  }
-
-  private static Step step(String from, String below, String points) {
-    return new Step(new BigDecimal(from), new BigDecimal(below), new BigDecimal(points));
   }
 }

@@ -68,10 +68,10 @@ class SliceRowsTest {
         spark,
         ProjectYears.TABLE.columns(),
         """
-        division_code | fiscal_year | department_id | project_category | procurement | ledger_budget_amount | paid_amount
-        533122000     | 2024        | 400           | 21公用经费        | false       | 200.00               | 150.00
-        533122000     | 2024        | 400           | 3特定目标类       | true        | 1000.00              | 600.00
-        533122000     | 2024        | 400           | 3特定目标类       | true        | 500.00               |
+        division_code | fiscal_year | department_id | project_category | procurement | ledger_budget_amount | ledger_initial_budget_amount | paid_amount
+        533122000     | 2024        | 400           | 21公用经费        | false       | 200.00 | 250.00 | 150.00
+        533122000     | 2024        | 400           | 3特定目标类       | true        | 1000.00 | 900.00 | 600.00
+        533122000     | 2024        | 400           | 3特定目标类       | true        | 500.00 | 500.00 |
         """);
   }
 
@@ -120,23 +120,32 @@ class SliceRowsTest {
         List.of("fiscal_year", "group_id", "head_kind"),
         """
         WITH line AS (SELECT * FROM read_parquet('%s/*.parquet')),
+        project AS (
+          SELECT fiscal_year, project_id, any_value(function_code) AS of_project FROM line
+          GROUP BY ALL HAVING count(DISTINCT function_code) = 1),
         head AS (
-          SELECT fiscal_year, department_id, function_code, budget_amount AS b, 0 AS a
+          SELECT fiscal_year, department_id, function_code, budget_amount AS b, 0 AS a, 0 AS lost
           FROM line WHERE budget_kind = 'initial' AND department_id <> '403'
           UNION ALL
           SELECT p.fiscal_year, p.department_id,
-            coalesce(l.function_code, p.function_code, '未分类'), 0, p.amount
+            coalesce(l.function_code, p.function_code, of_project, '未分类'), 0, p.amount,
+            CASE WHEN coalesce(l.function_code, p.function_code, of_project) IS NULL
+              THEN p.amount ELSE 0 END
           FROM read_parquet('%s/*.parquet') p LEFT JOIN line l
-            ON l.fiscal_year = p.fiscal_year AND l.line_id = p.line_id),
+            ON l.fiscal_year = p.fiscal_year AND l.line_id = p.line_id
+          LEFT JOIN project x ON x.fiscal_year = p.fiscal_year AND x.project_id = p.project_id),
+        placed AS (
+          SELECT fiscal_year, department_id FROM head GROUP BY ALL
+          HAVING 100 * abs(sum(lost)) <= sum(a)),
         heads AS (
           SELECT fiscal_year, '533122000' AS group_id, 'department' AS head_kind,
             department_id AS name, sum(a)::DOUBLE AS a, sum(b)::DOUBLE AS b FROM head GROUP BY ALL
           UNION ALL
           SELECT fiscal_year, '533122000', 'function_class', left(function_code, 3), sum(a), sum(b)
-          FROM head GROUP BY ALL
+          FROM head JOIN placed USING (fiscal_year, department_id) GROUP BY ALL
           UNION ALL
           SELECT fiscal_year, department_id, 'function', function_code, sum(a), sum(b)
-          FROM head GROUP BY ALL),
+          FROM head JOIN placed USING (fiscal_year, department_id) GROUP BY ALL),
         total AS (
           SELECT *, sum(a) OVER w AS ta, sum(b) OVER w AS tb FROM heads
           WINDOW w AS (PARTITION BY fiscal_year, group_id, head_kind)),
@@ -207,6 +216,8 @@ class SliceRowsTest {
   @Test
   void ratiosOfWholeProjectsCountThoseThatTellBothAndTheRestSaysWhyItIsEmpty() {
     assertThat(ratio("400", "public_cost").<BigDecimal>getAs("ratio_rate")).isEqualTo("0.750000");
+    assertThat(ratio("400", "public_cost_control").<BigDecimal>getAs("ratio_rate"))
+        .isEqualTo("0.600000");
     assertThat(ratio("400", "procurement").<BigDecimal>getAs("ratio_rate")).isEqualTo("0.600000");
     assertThat(ratio("401", "procurement").<String>getAs("ratio_rate_status"))
         .isEqualTo("MISSING_BUDGET");
@@ -275,7 +286,7 @@ class SliceRowsTest {
   /** Every yuan budgeted and paid stands in exactly one slice of each kind. */
   @Test
   void theSlicesOfEachKindAddUpToTheSameWhole() {
-    for (var amount : List.of("ledger_budget_amount", "paid_amount", "payable_issued_amount")) {
+    for (var amount : List.of("ledger_budget_amount", "paid_amount", "carry_over_in_amount")) {
       assertThat(
               Stream.of(functions, economicClasses, funds, offices).map(rows -> sum(rows, amount)))
           .as(amount)
@@ -304,9 +315,17 @@ class SliceRowsTest {
                 folder.resolve("budget_lines"),
                 folder.resolve("carry_overs"),
                 folder.resolve("payments"))
-            .replace("SLICE", key),
+            .replace("SLICE", key)
+            .replace("LOST_AT", PLACES.get(slice.get(0))),
         HALF_A_DIGIT);
   }
+
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "function_code", "no_function",
+          "economic_code", "no_class",
+          "fund_type", "no_fund",
+          "finance_office", "no_office");
 
   private static final String SQL =
       """
@@ -327,11 +346,41 @@ class SliceRowsTest {
         SELECT c.fiscal_year, c.department_id, l.function_code, l.economic_code, l.fund_type,
           l.fund_level, l.finance_office, 'carry_over', carry_over_amount, carry_over_amount
         FROM carried c LEFT JOIN line l USING (fiscal_year, line_id)),
+      named AS (
+        SELECT * REPLACE (CASE fund_type WHEN '11 一般公共预算' THEN '11' WHEN '12 政府性基金' THEN '12'
+          ELSE fund_type END AS fund_type), budget_kind = 'carry_over' OR issued_amount IS NOT NULL
+          AS tells
+        FROM line),
+      project AS (
+        SELECT fiscal_year, project_id,
+          CASE WHEN count(DISTINCT function_code) = 1 THEN min(function_code) END AS f,
+          CASE WHEN count(DISTINCT economic_code) = 1 THEN min(economic_code) END AS e,
+          CASE WHEN count(DISTINCT fund_type) = 1 THEN min(fund_type) END AS t,
+          CASE WHEN count(DISTINCT fund_level) = 1 THEN min(fund_level) END AS l,
+          CASE WHEN count(DISTINCT finance_office) = 1 THEN min(finance_office) END AS o,
+          count(finance_office) = 0 AS without_office,
+          CASE WHEN count(DISTINCT tells) = 1 THEN bool_and(tells) END AS s
+        FROM named GROUP BY ALL),
       spent AS (
-        SELECT p.fiscal_year, p.department_id, coalesce(l.function_code, p.function_code)
-            AS function_code, l.economic_code, l.fund_type, l.fund_level, l.finance_office, amount,
-          l.budget_kind = 'carry_over' OR l.issued_amount IS NOT NULL AS tells
-        FROM payment p LEFT JOIN line l ON l.fiscal_year = p.fiscal_year AND l.line_id = p.line_id),
+        SELECT p.fiscal_year, p.department_id,
+          coalesce(l.function_code, p.function_code, x.f) AS function_code,
+          coalesce(l.economic_code, x.e) AS economic_code, coalesce(l.fund_type, x.t) AS fund_type,
+          coalesce(l.fund_level, x.l) AS fund_level,
+          coalesce(l.finance_office, x.o) AS finance_office, amount, coalesce(l.tells, x.s) AS tells,
+          CASE WHEN l.line_id IS NULL THEN p.function_code IS NULL AND x.f IS NULL ELSE false END
+            AS no_function,
+          l.line_id IS NULL AND x.e IS NULL AS no_class,
+          l.line_id IS NULL AND (x.t IS NULL OR x.l IS NULL) AS no_fund,
+          l.line_id IS NULL AND x.o IS NULL AND NOT x.without_office AS no_office,
+          l.line_id IS NULL AND x.s IS NULL AS no_tells
+        FROM payment p
+        LEFT JOIN named l ON l.fiscal_year = p.fiscal_year AND l.line_id = p.line_id
+        LEFT JOIN project x ON x.fiscal_year = p.fiscal_year AND x.project_id = p.project_id),
+      placed AS (
+        SELECT fiscal_year, department_id,
+          100 * abs(coalesce(sum(amount) FILTER (LOST_AT), 0)) <= sum(amount) AS known,
+          100 * abs(coalesce(sum(amount) FILTER (no_tells), 0)) <= sum(amount) AS known_issued
+        FROM spent GROUP BY ALL),
       every AS (
         SELECT fiscal_year, department_id, function_code, economic_code, fund_type, fund_level,
           finance_office, budget_kind, budget_amount, issued_amount, NULL AS amount, NULL AS tells
@@ -339,13 +388,15 @@ class SliceRowsTest {
         UNION ALL BY NAME SELECT * FROM spent),
       facts AS (
         SELECT fiscal_year, department_id, budget_kind, budget_amount, issued_amount, amount, tells,
+          LOST_AT AS lost, coalesce(known, false) AS known,
+          coalesce(known AND known_issued, false) AS known_issued,
           coalesce(function_code, '未分类') AS function_code,
           coalesce(economic_code, '未分类') AS economic_code,
           coalesce(CASE fund_type WHEN '11 一般公共预算' THEN '11' WHEN '12 政府性基金' THEN '12'
             ELSE fund_type END, '未分类') AS fund_type,
           coalesce(fund_level, '未分类') AS fund_level,
           coalesce(finance_office, '未分类') AS finance_office
-        FROM every),
+        FROM every LEFT JOIN placed USING (fiscal_year, department_id)),
       summed AS (
         SELECT fiscal_year::VARCHAR AS fiscal_year, SLICE,
           count(DISTINCT department_id) AS department_count,
@@ -357,13 +408,15 @@ class SliceRowsTest {
             AS carry_over_in_amount,
           coalesce(sum(budget_amount), 0) AS ledger_budget_amount,
           coalesce(sum(amount), 0) AS paid_amount,
-          coalesce(sum(budget_amount) FILTER (department_id <> '403'), 0) AS payable_budget_amount,
-          coalesce(sum(issued_amount) FILTER (department_id <> '403'), 0) AS payable_issued_amount,
-          coalesce(sum(amount) FILTER (tells), 0) AS paid_on_issued_amount
+          coalesce(sum(amount) FILTER (lost), 0) AS unplaced_paid_amount,
+          coalesce(sum(budget_amount) FILTER (known), 0) AS payable_budget_amount,
+          coalesce(sum(amount) FILTER (known), 0) AS placed_paid_amount,
+          coalesce(sum(issued_amount) FILTER (known_issued), 0) AS payable_issued_amount,
+          coalesce(sum(amount) FILTER (tells AND known_issued), 0) AS paid_on_issued_amount
         FROM facts GROUP BY ALL)
       SELECT *,
         CASE WHEN payable_budget_amount > 0
-          THEN paid_amount::DOUBLE / payable_budget_amount::DOUBLE END AS budget_payment_rate,
+          THEN placed_paid_amount::DOUBLE / payable_budget_amount::DOUBLE END AS budget_payment_rate,
         CASE WHEN payable_issued_amount > 0
           THEN paid_on_issued_amount::DOUBLE / payable_issued_amount::DOUBLE
           END AS issued_payment_rate,

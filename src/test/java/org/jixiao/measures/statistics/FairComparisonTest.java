@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.jixiao.measures.statistics.Overdispersion.Deviation;
 import org.jixiao.measures.statistics.Overdispersion.Taming;
@@ -121,22 +118,8 @@ class FairComparisonTest {
     assertThat(RatioOfSums.of(List.of(new Part(5, 0)))).isEmpty();
     RatioOfSums single = RatioOfSums.of(List.of(new Part(5, 10))).orElseThrow();
     assertThat(single.jackknife(0.95)).isEmpty();
-    assertThat(single.bootstrap(1, 100, 0.95)).isEmpty();
     RatioOfSums allInOne = RatioOfSums.of(List.of(new Part(5, 10), new Part(1, 0))).orElseThrow();
     assertThat(allInOne.standardError()).isEmpty();
-  }
-
-  @Test
-  void theBootstrapIsTheSameForTheSameSeedInAnyOrderAndAnotherForAnother() {
-    List<Part> parts = new ArrayList<>();
-    IntStream.range(1, 30).forEach(i -> parts.add(new Part(70L * i * i, 5000L * i)));
-    Interval first = RatioOfSums.of(parts).orElseThrow().bootstrap(11, 500, 0.95).orElseThrow();
-    Collections.shuffle(parts, new Random(3));
-
-    RatioOfSums shuffled = RatioOfSums.of(parts).orElseThrow();
-    assertThat(shuffled.bootstrap(11, 500, 0.95)).hasValue(first);
-    assertThat(shuffled.bootstrap(12, 500, 0.95).orElseThrow()).isNotEqualTo(first);
-    assertThat(first.holds(shuffled.rate(6).doubleValue())).isTrue();
   }
 
   private interface Change {

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.Skewness;
-import org.jixiao.measures.scoring.Grade;
 import org.junit.jupiter.api.Test;
 
 /** Shapes of score distributions, worked by hand or by the source each test names. */
@@ -91,31 +88,6 @@ class ScoreShapesTest {
   }
 
   @Test
-  void aHalfPointBelongsToTheBinItBeginsAndNoScoreIsLost() {
-    ScoreHistogram histogram =
-        ScoreHistogram.of(
-            decimals("89.9999", "90", "90.00", "90.49", "90.5", "100", "110", "-0.25"));
-    assertThat(histogram.bins())
-        .containsExactlyEntriesOf(
-            new TreeMap<>(
-                Map.of(
-                    d("-0.5"),
-                    1L,
-                    d("89.5"),
-                    1L,
-                    d("90.0"),
-                    3L,
-                    d("90.5"),
-                    1L,
-                    d("100.0"),
-                    1L,
-                    d("110.0"),
-                    1L)));
-    assertThat(ScoreHistogram.of(decimals("90")).merge(ScoreHistogram.of(decimals("90.1"))).bins())
-        .isEqualTo(Map.of(d("90.0"), 2L));
-  }
-
-  @Test
   void heapsCountEqualScoresHoweverTheyAreWrittenAndEntropyMeasuresHowManyDiffer() {
     ScoreHeaps heaps = ScoreHeaps.of(decimals("100", "100.00", "90", "88.5"));
     assertThat(heaps.share(d("100.0"), 4)).hasValue(d("0.5000"));
@@ -160,20 +132,6 @@ class ScoreShapesTest {
         .hasMessageContaining("found 4 and 1");
   }
 
-  @Test
-  void transitionsCountEachPairOfGrades() {
-    GradeTransitions moves =
-        GradeTransitions.of(
-            List.of(
-                new GradeTransitions.Step(Grade.GOOD, Grade.EXCELLENT),
-                new GradeTransitions.Step(Grade.GOOD, Grade.EXCELLENT),
-                new GradeTransitions.Step(Grade.GOOD, Grade.GOOD)));
-    assertThat(moves.count(Grade.GOOD, Grade.EXCELLENT)).isEqualTo(2);
-    assertThat(moves.count(Grade.EXCELLENT, Grade.GOOD)).isZero();
-    assertThat(moves.countBefore(Grade.GOOD)).isEqualTo(3);
-  }
-
-  /** A group mirrored around its middle has the opposite medcouple; equal values have none. */
   @Test
   void theMedcoupleTurnsItsSignWhenAGroupIsMirrored() {
     List<BigDecimal> values = decimals("1", "2", "2", "3", "7", "20", "41", "41");
