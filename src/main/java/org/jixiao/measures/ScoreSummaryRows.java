@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,18 +29,19 @@ final class ScoreSummaryRows {
   private static final String SCORES = "rising_scores";
   private static final int FULL_SCORE = 100;
 
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("declared", ProjectScores.DECLARED_SCORE, ProjectScores.GRADE_OF_DECLARED_SCORE),
+          new Kind("recomputed", ProjectScores.RECOMPUTED_SCORE, ProjectScores.RECOMPUTED_GRADE));
+
+  /** A kind of score and where its grade stands. */
+  private record Kind(String name, Col score, Col grade) {}
+
   private ScoreSummaryRows() {}
 
   /** Every group and both kinds of score; groups without any self-evaluation are left out. */
   static Dataset<Row> rows(Dataset<Row> projectYears, RuleSet rules) {
     var evaluated = projectYears.filter(ProjectYears.SUBMITTED.ref());
-    var kinds =
-        Map.of(
-            "declared", ProjectScores.DECLARED_SCORE, "recomputed", ProjectScores.RECOMPUTED_SCORE);
-    var grades =
-        Map.of(
-            "declared", ProjectScores.GRADE_OF_DECLARED_SCORE,
-            "recomputed", ProjectScores.RECOMPUTED_GRADE);
     var groups = new LinkedHashMap<String, Col>();
     groups.put("jurisdiction", Keys.DIVISION_CODE);
     groups.put("department", Keys.DEPARTMENT_ID);
@@ -50,8 +52,8 @@ final class ScoreSummaryRows {
     var parts = new ArrayList<Dataset<Row>>();
     groups.forEach(
         (groupKind, group) ->
-            kinds.forEach(
-                (scoreKind, score) ->
+            KINDS.forEach(
+                kind ->
                     parts.add(
                         evaluated
                             .filter(group.ref().isNotNull())
@@ -60,9 +62,9 @@ final class ScoreSummaryRows {
                                 Keys.FISCAL_YEAR.ref(),
                                 lit(groupKind).as(ScoreSummaries.GROUP_KIND.name()),
                                 group.ref().as(ScoreSummaries.GROUP_ID.name()),
-                                lit(scoreKind).as(ScoreSummaries.SCORE_KIND.name()),
-                                score.ref().as(SCORE),
-                                grades.get(scoreKind).ref().as(GRADE),
+                                lit(kind.name()).as(ScoreSummaries.SCORE_KIND.name()),
+                                kind.score().ref().as(SCORE),
+                                kind.grade().ref().as(GRADE),
                                 ProjectScores.RULE_SET_ID.ref(),
                                 ProjectScores.RULE_SET_VERSION.ref(),
                                 BudgetRates.ADJUSTED_BUDGET_AMOUNT.ref()))));

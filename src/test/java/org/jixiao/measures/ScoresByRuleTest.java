@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -140,7 +141,7 @@ class ScoresByRuleTest {
         gaps.filter("project_id in ('exact_boundary', 'just_over', 'near_gap')"));
   }
 
-  private static LinkedHashMap<String, Column> named() {
+  private static Map<String, Column> named() {
     var names = new LinkedHashMap<String, Column>();
     names.put("department_name", lit("甲局"));
     for (var name : List.of("project_name", "unit_name", "fund_type", "project_category")) {
