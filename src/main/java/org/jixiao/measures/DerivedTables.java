@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Evaluations;
+import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
 import org.jixiao.measures.causes.DeviationCauseRows;
 import org.jixiao.measures.causes.DeviationCauseSums;
