@@ -27,7 +27,7 @@ class PeerGroupTest {
               projects.add(project("第" + number + "局", 100L * number));
               departments.add(
                   MeasuredDepartment.of(
-                      "%03d".formatted(number), projects, ComparedMeasure.values()[0]));
+                      "%03d".formatted(number), projects, ComparedMeasure.EXECUTION_RATE));
             });
     return departments;
   }
