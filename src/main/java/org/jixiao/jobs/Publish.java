@@ -77,5 +77,12 @@ final class Publish implements Door {
             publication.folder().resolve(OfficeFiles.WORKING_SHEETS_FOLDER).toString())
         .say("Published", "csv", publication.folder().resolve(Publication.CSV_FOLDER).toString())
         .say("Published", "views", publication.folder().resolve("views-*.sql").toString());
+    if (!publication.leftOut().isEmpty()) {
+      receipt.say(
+          "Published",
+          "left out",
+          String.join(", ", publication.leftOut())
+              + ": written by another version with other columns; evaluate anew to publish them");
+    }
   }
 }

@@ -41,6 +41,7 @@ final class BureauSheets {
 
   static final String DEPARTMENTS = "部门汇总";
   static final String PROJECTS = "项目明细";
+  static final String CUTS = "建议核减清单";
 
   static final Col QUESTION_COUNT =
       Col.count("question_count", "疑点数", "Questions raised about projects of the department");
@@ -152,7 +153,7 @@ final class BureauSheets {
                             BudgetAdvice.ADVISED_AMOUNT.ref().desc_nulls_last()),
                         Stream.of(BudgetAdvice.TABLE.keyRefs()))
                     .toArray(Column[]::new));
-    return new WorkbookSheet("建议核减清单", BudgetAdvice.TABLE.columns(), rows);
+    return new WorkbookSheet(CUTS, BudgetAdvice.TABLE.columns(), rows);
   }
 
   /** One row a department-year: keys meet one to one. */

@@ -20,14 +20,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the charts of the workbook show, of the division with the most projects: its departments by
  * execution rate in the latest year with self-evaluations, with the interval of each where the
- * release compares departments; and the grades of every year.
+ * release compares departments; the grades of every year; and of that year the scores that projects
+ * gave themselves and the months of its payments.
  *
  * @param division code of the division
  * @param year the year departments are shown for
  * @param departments by execution rate, the highest first
  * @param grades one row a year, in order
+ * @param scores whole points with projects on them, in order
+ * @param months months that are over, in order
  */
-record ChartRows(String division, int year, List<Department> departments, List<Grades> grades) {
+record ChartRows(
+    String division,
+    int year,
+    List<Department> departments,
+    List<Grades> grades,
+    List<Score> scores,
+    List<Month> months) {
 
   /** Departments a chart can still name; the sheet of departments has them all. */
   static final int MOST_DEPARTMENTS = 60;
@@ -49,9 +58,18 @@ record ChartRows(String division, int year, List<Department> departments, List<G
   /** How many projects of a year declared which grade. */
   record Grades(int year, long excellent, long good, long fair, long poor) {}
 
+  /** How many projects gave themselves a score from this point up to below the next. */
+  record Score(int point, long projects) {}
+
+  /** Payments from January on, divided by the budget, beside the time gone and earlier years. */
+  record Month(
+      long number, BigDecimal time, @Nullable BigDecimal spending, @Nullable BigDecimal earlier) {}
+
   ChartRows {
     departments = List.copyOf(departments);
     grades = List.copyOf(grades);
+    scores = List.copyOf(scores);
+    months = List.copyOf(months);
   }
 
   /** The rows of the charts; empty when no division has a self-evaluation. */
@@ -84,8 +102,14 @@ record ChartRows(String division, int year, List<Department> departments, List<G
     var departments = compared ? compared(division, year, tables) : plain(division, year, tables);
     var shown = new ArrayList<>(departments);
     shown.sort(Comparator.comparing(Department::rate).reversed().thenComparing(Department::name));
+    var curves = new ChartCurves(division, year, held, tables);
     return new ChartRows(
-        division, year, shown.subList(0, Math.min(MOST_DEPARTMENTS, shown.size())), grades);
+        division,
+        year,
+        shown.subList(0, Math.min(MOST_DEPARTMENTS, shown.size())),
+        grades,
+        curves.scores(),
+        curves.months());
   }
 
   private static List<Department> compared(

@@ -32,8 +32,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where it lies
  * @param unchanged true when it was there already, made from the same rows by the same code
+ * @param leftOut tables the release holds and this code cannot publish, since another version wrote
+ *     them with other columns
  */
-public record Publication(Path folder, boolean unchanged) {
+public record Publication(Path folder, boolean unchanged, List<String> leftOut) {
+
+  public Publication {
+    leftOut = List.copyOf(leftOut);
+  }
 
   public static final String WORKBOOK_FILE = "jixiao.xlsx";
   public static final String PAGE_FILE = "page.html";
@@ -56,7 +62,7 @@ public record Publication(Path folder, boolean unchanged) {
     var folder = out.resolve("release-" + release.number());
     var identity = identity(lake, release, templates);
     if (identity.equals(found(folder))) {
-      return new Publication(folder, true);
+      return new Publication(folder, true, leftOut(release));
     }
     try {
       Files.createDirectories(out);
@@ -65,7 +71,7 @@ public record Publication(Path folder, boolean unchanged) {
       write(spark, lake, release, draft, templates);
       Files.writeString(draft.resolve(MANIFEST_FILE), identity);
       replace(folder, draft);
-      return new Publication(folder, false);
+      return new Publication(folder, false, leftOut(release));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,6 +124,14 @@ public record Publication(Path folder, boolean unchanged) {
   /** The tables of this code that the release holds, in the order readers meet them. */
   private static List<TableSpec> held(Release release) {
     return ReleaseTables.PUBLISHED.stream().filter(release::holds).toList();
+  }
+
+  private static List<String> leftOut(Release release) {
+    var held = held(release).stream().map(TableSpec::name).toList();
+    return release.manifest().tables().stream()
+        .map(WrittenTable::name)
+        .filter(name -> !held.contains(name))
+        .toList();
   }
 
   /** DuckDB and Spark both take a local folder without its scheme. */

@@ -14,6 +14,9 @@ import org.jixiao.vocabulary.TableSpec;
  */
 public final class RunManifest {
 
+  /** The kind of entry that names a rule set and its version. */
+  public static final String RULE_SET = "rule_set";
+
   public static final Col ENTRY_KIND =
       Col.text("entry_kind", "类别", "reading, rule_set, as_of, code_version …");
   public static final Col ENTRY_ID =

@@ -1,6 +1,8 @@
 package org.jixiao.publications;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.jixiao.measures.JurisdictionYears;
 import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
 
 /** The sheets of the workbook that officials open: summaries first, then what they rest on. */
@@ -64,7 +67,13 @@ final class SummarySheets {
     var lengths = new LinkedHashMap<String, Long>();
     var sheets = new ArrayList<WorkbookSheet>();
     whole.forEach(sheet -> sheets.add(shown(spark, sheet, lengths)));
-    sheets.add(0, explanation(spark, releaseName, lengths));
+    var about = new ArrayList<Row>();
+    about.add(RowFactory.create("数据版本", releaseName));
+    about.addAll(periods(tables.apply(JurisdictionYears.TABLE)));
+    if (held.contains(RunManifest.TABLE)) {
+      about.addAll(ruleSets(tables.apply(RunManifest.TABLE)));
+    }
+    sheets.add(0, explanation(spark, about, lengths));
     return sheets;
   }
 
@@ -86,10 +95,38 @@ final class SummarySheets {
     return new WorkbookSheet(name, table.columns(), rows);
   }
 
+  /** The budget years of each division. */
+  private static List<Row> periods(Dataset<Row> jurisdictionYears) {
+    return jurisdictionYears
+        .groupBy(Keys.DIVISION_CODE.ref())
+        .agg(min(Keys.FISCAL_YEAR.ref()), max(Keys.FISCAL_YEAR.ref()))
+        .orderBy(Keys.DIVISION_CODE.ref())
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                RowFactory.create(
+                    "预算年度（" + row.getString(0) + "）",
+                    row.getInt(1) == row.getInt(2)
+                        ? row.getInt(1) + "年"
+                        : row.getInt(1) + "—" + row.getInt(2) + "年"))
+        .toList();
+  }
+
+  private static List<Row> ruleSets(Dataset<Row> runManifest) {
+    return runManifest
+        .where(RunManifest.ENTRY_KIND.ref().equalTo(RunManifest.RULE_SET))
+        .orderBy(RunManifest.ENTRY_ID.ref())
+        .select(RunManifest.ENTRY_ID.ref(), RunManifest.ENTRY_VALUE.ref())
+        .collectAsList()
+        .stream()
+        .map(row -> RowFactory.create("规则", row.getString(0) + "，版本 " + row.getString(1)))
+        .toList();
+  }
+
   private static WorkbookSheet explanation(
-      SparkSession spark, String releaseName, Map<String, Long> lengths) {
-    var rows = new ArrayList<Row>();
-    rows.add(RowFactory.create("数据版本", releaseName));
+      SparkSession spark, List<Row> about, Map<String, Long> lengths) {
+    var rows = new ArrayList<Row>(about);
     rows.add(RowFactory.create("金额单位", "单元格存的是元（精确到分），按万元显示；在单元格中可见元"));
     rows.add(RowFactory.create("预算执行率", "全年执行数 ÷ 全年（调整后）预算数；部门为 Σ÷Σ，只计两数均可得的项目"));
     rows.add(RowFactory.create("资金支付率", "实际支付数 ÷ 指标下达数；下达数不明的项目以全年预算数为分母，见“支付率分母”"));
@@ -97,6 +134,10 @@ final class SummarySheets {
     rows.add(RowFactory.create("自评得分", "部门自报，未经复核；不按得分排列部门"));
     rows.add(RowFactory.create("疑点提示", "只提示核实，不作结论；每条均可用“复核语句”在数据表中复查"));
     rows.add(RowFactory.create("链接", "部门名称→该部门的项目；疑点编号→疑点说明；本页工作表名→该表"));
+    rows.add(RowFactory.create("图表", "只画项目最多的财政区划、有自评的最近一年；区划和年度写在图表页首行"));
+    if (!lengths.containsKey(BureauSheets.CUTS)) {
+      rows.add(RowFactory.create(BureauSheets.CUTS, "无：数据版本中没有预算建议，不能由得分推出"));
+    }
     rows.add(RowFactory.create("单引号", "以 = + - @ 开头的原文前加单引号，防止被当作公式"));
     lengths.forEach(
         (name, all) -> {

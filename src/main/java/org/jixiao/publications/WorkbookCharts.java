@@ -3,6 +3,7 @@ package org.jixiao.publications;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -29,8 +30,8 @@ final class WorkbookCharts {
 
   static final String SHEET = "图表";
 
-  private static final int HEADING = 2;
-  private static final int FIRST = HEADING + 1;
+  static final int HEADING = 2;
+  static final int FIRST = HEADING + 1;
   private static final int NAME = 12;
   private static final int RATE = 13;
   private static final int LOWER = 14;
@@ -68,8 +69,10 @@ final class WorkbookCharts {
       charts.drawDepartments();
     }
     charts.drawGrades();
+    new WorkbookCurves(sheet, rows, header, percent).draw(charts.gradesTop() + GRADE_ROWS + 2);
     sheet.setDisplayGridlines(false);
     sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
     sheet.setColumnWidth(NAME, 32 * 256);
@@ -121,7 +124,7 @@ final class WorkbookCharts {
 
   private void drawDepartments() {
     int last = rows.departments().size();
-    var chart = chart(HEADING, HEADING + Math.max(20, last + 6));
+    var chart = chart(sheet, HEADING, HEADING + Math.max(20, last + 6));
     chart.setTitleText(rows.year() + "年部门预算执行率（Σ执行数÷Σ全年预算数）");
     var data = bars(chart, BarDirection.BAR, true);
     var names = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(NAME, last));
@@ -145,9 +148,13 @@ final class WorkbookCharts {
     bars.addNewMinus().addNewNumRef().setF(column(BELOW, last).formatAsString(SHEET, true));
   }
 
+  private int gradesTop() {
+    return HEADING + Math.max(20, rows.departments().size() + 6) + 2;
+  }
+
   private void drawGrades() {
-    int top = HEADING + Math.max(20, rows.departments().size() + 6) + 2;
-    var chart = chart(top, top + GRADE_ROWS);
+    int top = gradesTop();
+    var chart = chart(sheet, top, top + GRADE_ROWS);
     chart.setTitleText("自评等级分布（项目数，部门自报）");
     var data = bars(chart, BarDirection.COL, false);
     int last = rows.grades().size();
@@ -173,7 +180,7 @@ final class WorkbookCharts {
     }
   }
 
-  private XSSFChart chart(int top, int bottom) {
+  static XSSFChart chart(XSSFSheet sheet, int top, int bottom) {
     var drawing = sheet.createDrawingPatriarch();
     var anchor =
         drawing.createAnchor(0, 0, 0, 0, CHART_COLUMN, top, CHART_COLUMN + CHART_WIDTH, bottom);
@@ -183,7 +190,7 @@ final class WorkbookCharts {
     return chart;
   }
 
-  private static XDDFBarChartData bars(XSSFChart chart, BarDirection direction, boolean rate) {
+  static XDDFBarChartData bars(XSSFChart chart, BarDirection direction, boolean rate) {
     boolean lying = direction == BarDirection.BAR;
     XDDFCategoryAxis names =
         chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -201,7 +208,7 @@ final class WorkbookCharts {
     return data;
   }
 
-  private static CellRangeAddress column(int column, int rows) {
+  static CellRangeAddress column(int column, int rows) {
     return new CellRangeAddress(FIRST, FIRST + rows - 1, column, column);
   }
 
@@ -220,7 +227,7 @@ final class WorkbookCharts {
     return row == null ? sheet.createRow(FIRST + at) : row;
   }
 
-  private static byte[] rgb(int colour) {
+  static byte[] rgb(int colour) {
     return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
   }
 }

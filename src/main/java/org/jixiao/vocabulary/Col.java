@@ -148,13 +148,27 @@ public record Col(
     return col(name);
   }
 
-  /** This column as Spark sees it, with caption and meaning as its comment. */
+  /** This column as Spark sees it, with all that readers need to know as its comment. */
   public StructField field() {
-    var comment =
+    var described =
         new MetadataBuilder()
-            .putString("comment", caption + " — " + meaning)
+            .putString("comment", comment())
             .putString("caption", caption)
+            .putString("meaning", meaning)
+            .putString("unit", kind.unit())
+            .putString("denominator", denominator)
+            .putString("empty_means", emptyMeans)
             .build();
-    return DataTypes.createStructField(name, type(), true, comment);
+    return DataTypes.createStructField(name, type(), true, described);
+  }
+
+  /** Caption, unit, meaning, denominator and what empty says, in one line. */
+  public String comment() {
+    return caption
+        + (kind.unit().isBlank() ? "" : "（" + kind.unit() + "）")
+        + " — "
+        + meaning
+        + (denominator.isBlank() ? "" : "; denominator: " + denominator)
+        + (optional() ? "; empty: " + emptyMeans : "");
   }
 }

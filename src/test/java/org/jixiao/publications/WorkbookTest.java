@@ -6,18 +6,22 @@ import static org.jixiao.testing.Tables.drawn;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.flags.Flags;
+import org.jixiao.measures.BudgetRates;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 @ExtendWith(SparkSessions.class)
 class WorkbookTest {
@@ -141,14 +145,28 @@ class WorkbookTest {
                 new ChartRows.Department(
                     "甲局", new BigDecimal("0.9"), new BigDecimal("0.8"), new BigDecimal("0.95"), 9),
                 new ChartRows.Department("乙局", new BigDecimal("0.5"), null, null, 1)),
-            List.of(new ChartRows.Grades(2024, 8, 1, 1, 0)));
+            List.of(new ChartRows.Grades(2024, 8, 1, 1, 0)),
+            List.of(new ChartRows.Score(89, 1), new ChartRows.Score(90, 9)),
+            List.of(
+                new ChartRows.Month(
+                    1, new BigDecimal("0.083333"), new BigDecimal("0.05"), new BigDecimal("0.04")),
+                new ChartRows.Month(2, new BigDecimal("0.166667"), null, null)));
     var file = folder.resolve("charts.xlsx");
     Workbook.write(List.of(sheet("部门", rows)), Optional.of(charts), file);
 
     try (var in = Files.newInputStream(file);
         var workbook = new XSSFWorkbook(in)) {
       var sheet = workbook.getSheet("图表");
-      assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(2);
+      assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(4);
+      assertThat(plotted(sheet, 2).getLineChartArray(0).getSerList().stream())
+          .map(line -> line.getVal().getNumRef().getF())
+          .map(cells -> cells.substring(cells.indexOf('!')))
+          .containsExactly("!$AB$4:$AB$5", "!$AC$4:$AC$5", "!$AD$4:$AD$5");
+      assertThat(sheet.getRow(3).getCell(27).getNumericCellValue()).isEqualTo(0.05);
+      assertThat(sheet.getRow(4).getCell(27)).isNull();
+      assertThat(plotted(sheet, 3).getBarChartArray(0).getSerArray(0).getVal().getNumRef().getF())
+          .isEqualTo("图表!$AG$4:$AG$5");
+      assertThat(sheet.getRow(4).getCell(32).getNumericCellValue()).isEqualTo(9);
       var bars =
           sheet
               .getDrawingPatriarch()
@@ -164,6 +182,45 @@ class WorkbookTest {
       assertThat(sheet.getRow(3).getCell(16).getNumericCellValue()).isEqualTo(0.1);
       assertThat(sheet.getRow(4).getCell(16)).isNull();
     }
+  }
+
+  @Test
+  void lowRatesAndGraveQuestionsAreMarkedAndEmptyRatesAreNot(SparkSession spark) throws Exception {
+    var columns = List.of(BudgetRates.ADJUSTED_EXECUTION.rate().orEmpty("unknown"), Flags.SEVERITY);
+    var rows =
+        drawn(
+            spark,
+            columns,
+            """
+            adjusted_execution_rate | severity
+            0.599999                | high
+            0.600000                | low
+                                    | low
+            """);
+
+    var book = written(new WorkbookSheet("疑点", columns, rows));
+    var marks = book.getSheet("疑点").getSheetConditionalFormatting();
+    var found = new ArrayList<String>();
+    for (int i = 0; i < marks.getNumConditionalFormattings(); i++) {
+      var mark = marks.getConditionalFormattingAt(i);
+      var font = mark.getRule(0).getFontFormatting();
+      found.add(
+          mark.getFormattingRanges()[0].formatAsString()
+              + " "
+              + mark.getRule(0).getFormula1()
+              + (font.isBold() ? " bold" : "")
+              + (font.isItalic() ? " slanted" : ""));
+    }
+
+    assertThat(found)
+        .containsExactly(
+            "A2:A4 AND(ISNUMBER(A2),A2<0.6) bold",
+            "A2:A4 AND(ISNUMBER(A2),A2<0.8) slanted",
+            "B2:B4 \"high\" bold");
+  }
+
+  private static CTPlotArea plotted(XSSFSheet sheet, int chart) {
+    return sheet.getDrawingPatriarch().getCharts().get(chart).getCTChart().getPlotArea();
   }
 
   private static WorkbookSheet sheet(
