@@ -1,13 +1,16 @@
 package org.jixiao.jobs;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.lake.Release;
 import org.jixiao.lake.ReleaseDiff;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.publications.CatalogSchemas;
+import org.jixiao.publications.CsvFiles;
 import org.jixiao.publications.ReleaseTables;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.TableSpec;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,18 +91,37 @@ final class ReleasesCommand {
     @Option(names = "--rows", paramLabel = "N", description = "Rows shown; 20 by default.")
     private int rows = 20;
 
+    @Option(
+        names = "--csv",
+        paramLabel = "FILE",
+        description = "CSV file for all rows; none by default.")
+    private @Nullable Path csv;
+
     @Override
     public Receipt open(Job job) {
       var spec = published(table);
-      var changes = lake.open(job).releases().diff(before, after, spec);
+      var releases = lake.open(job).releases();
+      var changes = releases.diff(before, after, spec);
       var receipt = new Receipt("releases diff");
-      changes
-          .groupBy(ReleaseDiff.CHANGE_STATUS.ref())
-          .count()
-          .orderBy(ReleaseDiff.CHANGE_STATUS.ref())
-          .collectAsList()
-          .forEach(row -> receipt.say(table, row.getString(0), row.getLong(1)));
+      long found = 0;
+      for (var row :
+          changes
+              .groupBy(ReleaseDiff.CHANGE_STATUS.ref())
+              .count()
+              .orderBy(ReleaseDiff.CHANGE_STATUS.ref())
+              .collectAsList()) {
+        receipt.say(table, row.getString(0), row.getLong(1));
+        found += row.getLong(1);
+      }
       changes.limit(rows).toJSON().collectAsList().forEach(job::show);
+      receipt.say(table, "shown", Math.min(rows, found) + " of " + found);
+      releases
+          .columnsNotCompared(before, after, spec)
+          .forEach(column -> receipt.say(table, "not compared", column));
+      if (csv != null) {
+        CsvFiles.write(ReleaseDiff.of(spec), changes, csv);
+        receipt.say(table, "all rows", csv.toString());
+      }
       return common.delivered(receipt, null);
     }
   }

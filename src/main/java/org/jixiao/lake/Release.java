@@ -2,8 +2,10 @@ package org.jixiao.lake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -41,6 +43,41 @@ public final class Release {
     return findTable(table.name())
         .map(written -> written.columns().equals(TableFolder.columns(table)))
         .orElse(false);
+  }
+
+  /**
+   * The columns of the table that this release holds with the same types, whatever version of the
+   * product wrote it; without one of the key's columns rows cannot be told apart, which is a {@link
+   * Fault}.
+   */
+  List<Col> heldColumns(TableSpec table) {
+    var where = "release " + number();
+    var written =
+        findTable(table.name())
+            .orElseThrow(() -> Fault.of(where, "no table " + table.name(), "that table"));
+    var shown = TableFolder.columns(table);
+    var held =
+        IntStream.range(0, shown.size())
+            .filter(i -> written.columns().contains(shown.get(i)))
+            .mapToObj(i -> table.columns().get(i))
+            .toList();
+    if (!held.containsAll(table.key())) {
+      throw Fault.of(
+          where + ", table " + table.name(),
+          "columns " + written.columns(),
+          "the key " + table.key().stream().map(Col::name).toList());
+    }
+    return held;
+  }
+
+  /** The rows of a table in some of the columns it was written with. */
+  Dataset<Row> readHeld(TableSpec narrowed) {
+    return tables.read(
+        narrowed,
+        findTable(narrowed.name()).stream()
+            .flatMap(written -> written.files().stream())
+            .map(WrittenTable.WrittenFile::name)
+            .toList());
   }
 
   /** What the manifest says about a table. */

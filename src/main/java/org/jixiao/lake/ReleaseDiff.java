@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,6 +36,18 @@ public final class ReleaseDiff {
   private static final String NEW = "new_row";
 
   private ReleaseDiff() {}
+
+  /** The table of differences of another table. */
+  public static TableSpec of(TableSpec table) {
+    var columns = new ArrayList<>(table.key());
+    columns.addAll(List.of(CHANGE_STATUS, CHANGED_COLUMNS, BEFORE_TEXT, AFTER_TEXT));
+    return new TableSpec(
+        table.name() + "_changes",
+        table.caption() + "变化",
+        table.row() + ", added, gone or changed",
+        table.key(),
+        columns);
+  }
 
   /** The table's key, then the four columns above; one row per row that differs. */
   static Dataset<Row> between(Dataset<Row> before, Dataset<Row> after, TableSpec table) {

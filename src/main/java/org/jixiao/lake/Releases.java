@@ -2,8 +2,10 @@ package org.jixiao.lake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -144,9 +146,30 @@ public final class Releases {
     return new ReleaseCheck(spark, storage).complaints(release(number));
   }
 
-  /** Rows added, gone and changed from one release to another; see {@link ReleaseDiff}. */
+  /**
+   * Rows added, gone and changed from one release to another; see {@link ReleaseDiff}. Two versions
+   * of the product may have written them: compared are the columns both hold.
+   */
   public Dataset<Row> diff(int before, int after, TableSpec table) {
-    return ReleaseDiff.between(release(before).read(table), release(after).read(table), table);
+    var common = new ArrayList<>(release(before).heldColumns(table));
+    common.retainAll(release(after).heldColumns(table));
+    var narrowed = new TableSpec(table.name(), table.caption(), table.row(), table.key(), common);
+    return ReleaseDiff.between(
+        release(before).readHeld(narrowed), release(after).readHeld(narrowed), narrowed);
+  }
+
+  /** Columns that only one of two releases holds, or both with other types. */
+  public List<String> columnsNotCompared(int before, int after, TableSpec table) {
+    var olds = written(before, table);
+    var news = written(after, table);
+    return Stream.concat(
+            olds.stream().filter(column -> !news.contains(column)).map(each -> each + " gone"),
+            news.stream().filter(column -> !olds.contains(column)).map(each -> each + " added"))
+        .toList();
+  }
+
+  private List<String> written(int release, TableSpec table) {
+    return release(release).findTable(table.name()).map(WrittenTable::columns).orElse(List.of());
   }
 
   private static Optional<Integer> comparedWith(Release release) {

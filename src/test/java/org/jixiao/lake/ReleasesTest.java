@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.testing.SparkSessions;
+import org.jixiao.testing.Tables;
+import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,6 +267,42 @@ class ReleasesTest {
                 + "{\"name\":\"b\",\"line_count\":2,\"amount\":2.50}]",
             "[c,3,GONE,null,{\"name\":\"c\",\"line_count\":3},null]",
             "[d,4,ADDED,null,null,{\"name\":\"d\",\"line_count\":4,\"amount\":4.00}]");
+  }
+
+  @Test
+  void releasesOfTwoVersionsAreComparedInTheColumnsBothHold(SparkSession spark) {
+    var releases = releases(spark);
+    Drawn.release(releases, Drawn.rows(spark, "a | 1 | 1.00\nb | 2 | 2.00"), "1");
+    var later =
+        new TableSpec(
+            Drawn.TABLE.name(),
+            "样表",
+            "one drawn row",
+            Drawn.TABLE.key(),
+            List.of(
+                Drawn.TABLE.columns().get(0),
+                Drawn.TABLE.columns().get(1),
+                Drawn.TABLE.columns().get(2),
+                Col.text("note", "备注", "What a later version adds")));
+    var draft = releases.begin();
+    draft.write(
+        later,
+        Tables.drawn(
+            spark,
+            later.columns(),
+            "name | line_count | amount | note\na | 1 | 1.00 | x\nb | 2 | 3.00 | y"));
+    draft.finish(Drawn.inputs("2"));
+
+    assertThat(releases.diff(1, 2, later).collectAsList().stream().map(Row::toString))
+        .containsExactly(
+            "[b,2,CHANGED,amount,"
+                + "{\"name\":\"b\",\"line_count\":2,\"amount\":2.00},"
+                + "{\"name\":\"b\",\"line_count\":2,\"amount\":3.00}]");
+    assertThat(releases.columnsNotCompared(1, 2, later))
+        .singleElement()
+        .asString()
+        .startsWith("note ")
+        .endsWith(" added");
   }
 
   private List<Integer> found(Releases releases, String rules) {
