@@ -12,11 +12,15 @@ import scala.jdk.javaapi.CollectionConverters;
 /**
  * How a value stands in a file that a spreadsheet program opens.
  *
- * <p>A spreadsheet runs a cell that begins with {@code = + - @}, a tab or a carriage return as a
- * formula (OWASP, "CSV Injection"). Text from deliveries that begins so gets an apostrophe in front
- * and stays text. Numbers are never touched: they come from numeric columns only.
+ * <p>A spreadsheet runs a cell that begins with {@code = + - @}, their wide forms, a tab or a line
+ * break as a formula (OWASP, "CSV Injection"). Text from deliveries that begins so gets an
+ * apostrophe in front and stays text. Numbers are never touched: they come from numeric columns
+ * only.
  */
 final class CellText {
+
+  /** Characters with which a formula begins. */
+  static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
   private CellText() {}
 
@@ -41,7 +45,7 @@ final class CellText {
 
   /** Text that no spreadsheet takes for a formula. */
   static String defused(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   /** Chinese captions of the columns; where two are the same, the column name follows. */

@@ -29,7 +29,7 @@ public final class Workbook {
   /** Rows one sheet of a workbook can hold, without the header (Office Open XML). */
   static final int MOST_ROWS = 1_048_575;
 
-  private static final String FORMULA_BEGINS = "^[=+\\-@\\t\\r]";
+  private static final String FORMULA_BEGINS = "^[=+\\-@\\t\\r\\n＝＋－＠]";
 
   private Workbook() {}
 

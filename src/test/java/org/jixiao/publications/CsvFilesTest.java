@@ -3,10 +3,14 @@ package org.jixiao.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.drawn;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.testing.HostileNames;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
@@ -47,6 +51,25 @@ class CsvFilesTest {
 
     assertThat(text.lines().skip(1))
         .containsExactly("'=cmd(),-3.00,'+1", "'@SUM(A1),0.00,'-", "安全=1,1.00,a-b");
+  }
+
+  @Test
+  void aHundredNamesThatMeanHarmAreReadBackAsTheyWereAndNoneBeginsLikeAFormula(SparkSession spark)
+      throws Exception {
+    var names = HostileNames.hundred();
+    var rows = names.stream().map(name -> RowFactory.create(name, null, name)).toList();
+    var file = folder.resolve("names.csv");
+    CsvFiles.write(TABLE, spark.createDataFrame(rows, TABLE.schema()), file);
+
+    var read = new ArrayList<String>();
+    try (var csv = CsvReader.builder().ofCsvRecord(file)) {
+      csv.stream().skip(1).forEach(record -> read.add(record.getField(0)));
+    }
+
+    assertThat(read).hasSize(100).noneMatch(text -> text.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*"));
+    assertThat(read.stream().map(text -> text.startsWith("'") ? text.substring(1) : text))
+        .containsExactlyInAnyOrderElementsOf(
+            names.stream().map(name -> name.startsWith("'") ? name.substring(1) : name).toList());
   }
 
   @Test

@@ -71,6 +71,10 @@ public final class WorkbookReadBack {
     sheets.put("连续低执行项目", List.of(ANSWERING.formatted("B11"), "flags"));
     sheets.put("年末集中支付项目", List.of(ANSWERING.formatted("B09"), "flags"));
     sheets.put("复核偏离度", List.of("review_deviations", "review_deviations"));
+    sheets.put(
+        "建议核减清单",
+        List.of(
+            "(SELECT * FROM budget_advice WHERE advice IN ('压减', '取消', '收回统筹'))", "budget_advice"));
     sheets.put("疑点提示（待核实）", List.of("flags", "flags"));
     sheets.put("疑点说明", List.of("flag_definitions", "flag_definitions"));
     sheets.put("自评完成情况", List.of("evaluation_completions", "evaluation_completions"));
@@ -201,7 +205,7 @@ public final class WorkbookReadBack {
       return Double.toString(new BigDecimal(number.toString()).doubleValue());
     }
     var text = value.toString();
-    return plain(text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text);
+    return plain(text.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + text : text);
   }
 
   /** A file writes every line break its own way. */

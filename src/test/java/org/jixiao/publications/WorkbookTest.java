@@ -12,9 +12,13 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.jixiao.flags.Flags;
 import org.jixiao.measures.BudgetRates;
+import org.jixiao.testing.HostileNames;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
@@ -96,6 +100,24 @@ class WorkbookTest {
       var cell = sheet.getRow(i).getCell(0);
       assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
       assertThat(cell.getStringCellValue()).startsWith("'");
+    }
+  }
+
+  @Test
+  void aHundredNamesThatMeanHarmStandInCellsAsText(SparkSession spark) throws Exception {
+    var columns = List.of(Col.text("name", "名称", "A name"));
+    var names = HostileNames.hundred();
+    var schema = new StructType().add("name", DataTypes.StringType);
+    var rows = spark.createDataFrame(names.stream().map(RowFactory::create).toList(), schema);
+
+    var sheet = written(new WorkbookSheet("名称", columns, rows.coalesce(1))).getSheet("名称");
+
+    for (int i = 0; i < names.size(); i++) {
+      var cell = sheet.getRow(i + 1).getCell(0);
+      assertThat(cell.getCellType()).as(names.get(i)).isEqualTo(CellType.STRING);
+      assertThat(cell.getHyperlink()).isNull();
+      assertThat(cell.getStringCellValue().replaceAll("\\s+|[?\u0000\uFFFD]", " "))
+          .isEqualTo(CellText.defused(names.get(i)).replaceAll("\\s+|[?\u0000\uFFFD]", " "));
     }
   }
 

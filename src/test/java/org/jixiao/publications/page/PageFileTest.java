@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.jixiao.testing.HostileNames;
 import org.junit.jupiter.api.Test;
 
 class PageFileTest {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.testing.HeadlessBrowser;
+import org.jixiao.testing.HostileNames;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,8 +177,8 @@ class PageInBrowserTest {
         browser
             .driver()
             .executeScript(
-                "return [...document.querySelectorAll('#flags-table tbody tr')].filter(r => r.cells.length > 2)"
-                    + ".map(r => r.cells[2].textContent)");
+                "return [...document.querySelectorAll('#flags-table tbody tr')].filter(r =>"
+                    + " r.cells.length > 2).map(r => r.cells[2].textContent)");
     assertThat((List<?>) shown).hasSize(50).allMatch(name -> HostileNames.hundred().contains(name));
     assertThat(tooWide()).isEmpty();
   }

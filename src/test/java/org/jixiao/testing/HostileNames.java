@@ -1,10 +1,10 @@
-package org.jixiao.publications.page;
+package org.jixiao.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A hundred names that mean harm or merely break things; each may only ever be shown. */
-final class HostileNames {
+public final class HostileNames {
 
   private static final List<String> SEEDS =
       List.of(
@@ -20,7 +20,7 @@ final class HostileNames {
           "${7*7}#{7*7}",
           "{bold|rich}{a|b}",
           "=cmd|' /C calc'!A0",
-          "+1+1",
+          "＝1+1",
           "@SUM(A1)",
           "O'Brien; DROP TABLE project_years; --",
           "⟦project_id⟧ $1 \\1 %s",
@@ -37,7 +37,7 @@ final class HostileNames {
   private HostileNames() {}
 
   /** A hundred: each seed plain, long, nested in brackets, and in capitals. */
-  static List<String> hundred() {
+  public static List<String> hundred() {
     var names = new ArrayList<String>();
     for (var seed : SEEDS) {
       names.add(seed);
