@@ -72,10 +72,8 @@ public final class BudgetAdvice {
       Col.money(
               "next_initial_budget_amount",
               "下年度年初预算数",
-              "Initial budget of the project of the same name in the unit a year later")
-          .orEmpty(
-              "the next year is not known, or has no project of that name: it was renamed or"
-                  + " ended");
+              "Initial budget of the same project a year later, by project_year_links")
+          .orEmpty("the next year is not known, or no project of it certainly continues this one");
   public static final Col ADOPTED_AMOUNT =
       Col.money(
               "adopted_amount",

@@ -29,6 +29,7 @@ import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.NamedRate;
 import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectScores;
+import org.jixiao.measures.ProjectYearLinks;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.ResultApplication;
 import org.jixiao.measures.RuleSet;
@@ -45,12 +46,7 @@ public final class BudgetAdviceRows {
   private static final String NO_RULE = "none";
   private static final String[] PROJECT_YEAR = names(Keys.PROJECT_YEAR);
   private static final List<Col> SAME_PROJECT =
-      List.of(
-          Keys.DIVISION_CODE,
-          Keys.FISCAL_YEAR,
-          Keys.DEPARTMENT_ID,
-          Keys.UNIT_ID,
-          ProjectHistories.NORMAL_NAME);
+      List.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, ProjectYearLinks.LINEAGE_ID);
 
   private final RuleSet rules;
   private final AdvicePolicy nextBudget;
@@ -111,7 +107,7 @@ public final class BudgetAdviceRows {
                 coalesce(BudgetAdvice.HIGH_FLAG_COUNT.ref(), lit(0L))));
   }
 
-  /** The years before, and the initial budget a year later under the same name. */
+  /** The years before, and the initial budget of the same project a year later. */
   private static Dataset<Row> past(Dataset<Row> histories) {
     var later =
         histories

@@ -75,7 +75,9 @@ public final class Catalogue {
           PayeeConcentration.FLAG,
           DepartmentPaysLittle.FLAG,
           DepartmentScoresHigh.FLAG,
-          DigitsOfPayments.FLAG);
+          DigitsOfPayments.FLAG,
+          WarnedStillExcellent.FLAG,
+          RectificationOverdue.FLAG);
 
   private Catalogue() {}
 

@@ -4,6 +4,7 @@ import org.jixiao.measures.FormChecks;
 import org.jixiao.measures.PaymentChecks;
 import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.measures.UnitChecks;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.forensics.DigitTests;
@@ -52,6 +53,14 @@ public record Entity(String kind, String caption, TableSpec table, String source
   /** One test of the digits of a year's payments. */
   public static final Entity DIGITS =
       new Entity("digits", "支付金额数字", DigitTests.TABLE, "CAST(NULL AS STRING)");
+
+  /** The answers to one question, or all problems found elsewhere, of one owner. */
+  public static final Entity RECTIFICATION =
+      new Entity(
+          "rectification",
+          "整改",
+          RectificationStates.TABLE,
+          RectificationStates.SOURCE_BLOCK_IDS.name());
 
   /** One fiscal division in one year, as far as one flag fires in it. */
   public static final Entity JURISDICTION =

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
-import org.jixiao.measures.ProjectHistories;
+import org.jixiao.measures.ProjectYearLinks;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -70,12 +70,12 @@ public record FlagChangeRows(Dataset<Row> flags, Dataset<Row> coverage, Dataset<
     return flags.where(Flags.STATE.ref().equalTo(State.FAIL.name()));
   }
 
-  /** Adds the project's normalised name; what is about a project without a history is left out. */
+  /** Adds the project's lineage; what is about a project without a history is left out. */
   private Dataset<Row> withProject(Dataset<Row> raised) {
     var names =
         histories
-            .select(columns(Keys.PROJECT_YEAR, ProjectHistories.NORMAL_NAME))
-            .withColumnRenamed(ProjectHistories.NORMAL_NAME.name(), SAME);
+            .select(columns(Keys.PROJECT_YEAR, ProjectYearLinks.LINEAGE_ID))
+            .withColumnRenamed(ProjectYearLinks.LINEAGE_ID.name(), SAME);
     return raised
         .join(names, Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new), "left")
         .where(Flags.PROJECT_ID.ref().isNull().or(col(SAME).isNotNull()));
@@ -104,7 +104,7 @@ public record FlagChangeRows(Dataset<Row> flags, Dataset<Row> coverage, Dataset<
   /** Keeps projects of a unit, and departments, that exist in the year and in the one before. */
   private Dataset<Row> presentInBothYears(Dataset<Row> compared) {
     var year = Keys.FISCAL_YEAR;
-    var project = List.of(Keys.DIVISION_CODE, year, Keys.UNIT_ID, ProjectHistories.NORMAL_NAME);
+    var project = List.of(Keys.DIVISION_CODE, year, Keys.UNIT_ID, ProjectYearLinks.LINEAGE_ID);
     var projects = inBothYears(histories, project).withColumnRenamed(project.get(3).name(), SAME);
     var department = List.of(Keys.DIVISION_CODE, year, Flags.DEPARTMENT_ID);
     var asked = inBothYears(coverage.where(Flags.DEPARTMENT_ID.ref().isNotNull()), department);

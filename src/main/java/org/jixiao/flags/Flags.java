@@ -34,10 +34,13 @@ public final class Flags {
       Col.text(
           "entity_kind",
           "对象",
-          "project, form, payments, history, texts, unit, comparison, digits or jurisdiction: what"
-              + " one finding is about");
+          "project, form, payments, history, texts, unit, comparison, digits, rectification or"
+              + " jurisdiction: what one finding is about");
   public static final Col WATCHED_FLAG_ID =
-      Col.text("watched_flag_id", "所涉疑点", "The flag a finding for the jurisdiction is about")
+      Col.text(
+              "watched_flag_id",
+              "所涉疑点",
+              "The flag a finding is about, for the jurisdiction or a rectification")
           .orEmpty("the finding is not about another flag");
   public static final Col OBSERVED =
       Col.quantity("observed", "实际值", "What the record says, in quantity_unit")

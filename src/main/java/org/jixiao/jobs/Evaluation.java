@@ -21,8 +21,10 @@ import org.jixiao.flags.Flags;
 import org.jixiao.flags.Raising;
 import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.Delivery;
+import org.jixiao.lake.Departments;
 import org.jixiao.lake.Digests;
 import org.jixiao.lake.Lake;
+import org.jixiao.lake.LinkDecisions;
 import org.jixiao.lake.Reading;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.Release;
@@ -30,6 +32,7 @@ import org.jixiao.lake.ReleaseDraft;
 import org.jixiao.lake.ReleaseInputs;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
+import org.jixiao.lake.WrittenTable;
 import org.jixiao.measures.DeliveryInUse;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.Measurement;
@@ -137,10 +140,26 @@ record Evaluation(Release release, boolean unchanged) {
             "catalogue of flags",
             Digests.of(Catalogue.IN_FORCE.toString()),
             "reviews of flags",
-            Digests.of(settings.reviews().toString())),
+            Digests.of(settings.reviews().toString()),
+            "link decisions",
+            rowsOf(LinkDecisions.TABLE, read),
+            "departments",
+            rowsOf(Departments.TABLE, read)),
         settings.asOf().orElse(latest),
         settings.maskingKey().id(),
         Version.ofCode());
+  }
+
+  /** Tells one state of what people decided from another, whatever files it was handed in with. */
+  private static String rowsOf(TableSpec table, List<Read> read) {
+    return Digests.of(
+        read.stream()
+            .flatMap(each -> each.reading().manifest().tables().stream())
+            .filter(written -> written.name().equals(table.name()) && written.rows() > 0)
+            .map(WrittenTable::rowHash)
+            .sorted()
+            .toList()
+            .toString());
   }
 
   private static void measure(

@@ -63,11 +63,20 @@ public final class BudgetLines {
       Col.yesNo("direct_funds", "直达资金", "True for direct funds").orEmpty("not delivered");
   public static final Col PROCUREMENT =
       Col.yesNo("procurement", "政府采购", "True for government procurement").orEmpty("not delivered");
+  public static final Col RESPONSIBLE_OFFICE =
+      Col.text("responsible_office", "承办股室", "Office that carries the money out")
+          .orEmpty("not delivered");
+  public static final Col BONDS =
+      Col.yesNo("bonds", "债券资金", "True for money of government bonds").orEmpty("not delivered");
+  public static final Col RECURRING =
+      Col.yesNo("recurring", "经常性", "True for a project that recurs every year")
+          .orEmpty("not delivered");
   public static final Col SOURCE =
       Col.source(
           "source",
           "原始单元格",
-          "Cells whose delivered text differs from the value, and all cells a block cannot reconstruct");
+          "Cells whose delivered text differs from the value, and all cells a block cannot"
+              + " reconstruct");
 
   public static final TableSpec TABLE =
       new TableSpec(
@@ -99,6 +108,9 @@ public final class BudgetLines {
                   THREE_GUARANTEES,
                   DIRECT_FUNDS,
                   PROCUREMENT,
+                  RESPONSIBLE_OFFICE,
+                  BONDS,
+                  RECURRING,
                   SOURCE),
               Keys.ADDRESS));
 

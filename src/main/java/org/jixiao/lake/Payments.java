@@ -59,11 +59,14 @@ public final class Payments {
           .orEmpty("not delivered");
   public static final Col CONTRACT_NUMBER =
       Col.text("contract_number", "采购合同编号", "Number of the contract").orEmpty("not delivered");
+  public static final Col BONDS =
+      Col.yesNo("bonds", "债券资金", "True for money of government bonds").orEmpty("not delivered");
   public static final Col SOURCE =
       Col.source(
           "source",
           "原始单元格",
-          "Cells whose delivered text differs from the value, and all cells a block cannot reconstruct");
+          "Cells whose delivered text differs from the value, and all cells a block cannot"
+              + " reconstruct");
 
   public static final TableSpec TABLE =
       new TableSpec(
@@ -92,6 +95,7 @@ public final class Payments {
                   FUNCTION_CODE,
                   ECONOMIC_CODE,
                   CONTRACT_NUMBER,
+                  BONDS,
                   SOURCE),
               Keys.ADDRESS));
 

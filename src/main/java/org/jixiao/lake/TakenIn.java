@@ -22,6 +22,11 @@ public final class TakenIn {
           DepartmentIndicators.TABLE,
           DepartmentStatements.TABLE,
           ControlTotals.TABLE,
+          EvaluationDues.TABLE,
+          Monitorings.TABLE,
+          Rectifications.TABLE,
+          Departments.TABLE,
+          LinkDecisions.TABLE,
           RejectedRows.TABLE,
           Conservation.TABLE);
 

@@ -28,8 +28,11 @@ import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Conservation;
 import org.jixiao.lake.DepartmentEvaluations;
 import org.jixiao.lake.DepartmentTasks;
+import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.FundRows;
+import org.jixiao.lake.Monitorings;
 import org.jixiao.lake.Payments;
+import org.jixiao.lake.Rectifications;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.vocabulary.Col;
@@ -141,7 +144,20 @@ final class ConservationProof {
           DepartmentEvaluations.ADJUSTED_BUDGET_AMOUNT,
           DepartmentEvaluations.EXECUTED_AMOUNT);
     }
-    return lit(ZERO);
+    return moneyOfRegister(table);
+  }
+
+  private static Column moneyOfRegister(TableSpec table) {
+    if (table.equals(EvaluationDues.TABLE)) {
+      return total(EvaluationDues.BUDGET_AMOUNT);
+    }
+    if (table.equals(Monitorings.TABLE)) {
+      return total(
+          Monitorings.BUDGET_AMOUNT, Monitorings.EXECUTED_AMOUNT, Monitorings.EXPECTED_AMOUNT);
+    }
+    return table.equals(Rectifications.TABLE)
+        ? total(Rectifications.MONEY_AT_STAKE_AMOUNT)
+        : lit(ZERO);
   }
 
   private static Column total(Col... amounts) {

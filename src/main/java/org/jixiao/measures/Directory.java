@@ -3,14 +3,18 @@ package org.jixiao.measures;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.lake.Departments;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -46,11 +51,31 @@ record Directory(Entries departments, Entries units) {
    */
   record Entries(Dataset<Row> byName, Dataset<Row> names) {}
 
-  /** The directory of tables that carry department and unit, by id and by name. */
-  static Directory of(List<Dataset<Row>> tables) {
+  /**
+   * The directory of tables that carry department and unit, by id and by name.
+   *
+   * @param bodies the register of bodies in use, with their other names
+   */
+  static Directory of(List<Dataset<Row>> tables, Dataset<Row> bodies) {
     return new Directory(
-        entries(tables, Keys.DEPARTMENT_ID, Keys.DEPARTMENT_NAME),
-        entries(tables, Keys.UNIT_ID, Keys.UNIT_NAME));
+        entries(tables, bodies, true, Keys.DEPARTMENT_ID, Keys.DEPARTMENT_NAME),
+        entries(tables, bodies, false, Keys.UNIT_ID, Keys.UNIT_NAME));
+  }
+
+  /** Names and other names of departments, or of other bodies, each under its code. */
+  private static Dataset<Row> namesOf(Dataset<Row> bodies, boolean departments) {
+    var isDepartment =
+        coalesce(
+            Departments.ENTRY_KIND.ref().contains("部门"),
+            Departments.ENTRY_ID.ref().rlike("^[0-9]{" + CODE_LENGTH_OF_A_DEPARTMENT + "}$"));
+    var all = concat_ws("、", Departments.ENTRY_NAME.ref(), Departments.ALIASES.ref());
+    return bodies
+        .filter(isDepartment.equalTo(departments))
+        .select(
+            Keys.DIVISION_CODE.ref(),
+            Departments.ENTRY_ID.ref().as(ID),
+            explode(split(all, "[、;；,，]")).as(NAME))
+        .filter(trim(col(NAME)).notEqual(""));
   }
 
   /**
@@ -92,7 +117,8 @@ record Directory(Entries departments, Entries units) {
     return id.rlike("^[0-9]{3,}$");
   }
 
-  private static Entries entries(List<Dataset<Row>> tables, Col id, Col name) {
+  private static Entries entries(
+      List<Dataset<Row>> tables, Dataset<Row> bodies, boolean departments, Col id, Col name) {
     var delivered =
         HeldRows.hold(
             tables.stream()
@@ -107,6 +133,7 @@ record Directory(Entries departments, Entries units) {
                                 .as(NAME)))
                 .reduce(Dataset::unionByName)
                 .orElseThrow()
+                .unionByName(namesOf(bodies, departments))
                 .groupBy(Keys.DIVISION_CODE.ref(), col(ID), col(NAME))
                 .agg(count(lit(1)).as("times")));
     var byName =

@@ -18,6 +18,13 @@ public final class EvaluationCompletions {
       Col.count("not_due_submitted_count", "非应评已报项目数", "Projects that did without having to");
   public static final Col UNKNOWN_DUE_COUNT =
       Col.count("unknown_due_count", "无法判断应评项目数", "Projects of which it cannot be told");
+  public static final Col LATE_COUNT =
+      Col.count(
+          "late_count", "迟报项目数", "Due projects received after the term, by the days of a list");
+  public static final Col IN_TIME_COUNT =
+      Col.count("in_time_count", "按时报送项目数", "Due projects received in time, by the days of a list");
+  public static final Col RETURNED_COUNT =
+      Col.count("returned_count", "退回项目数", "Due projects whose form a list says was sent back");
   public static final Col COMPLETION_RATE =
       Col.rate(
               "completion_rate",
@@ -42,8 +49,8 @@ public final class EvaluationCompletions {
       Col.text(
           "due_basis",
           "应评依据",
-          "Every basis found among the projects, separated by 、; project_years says which applies to"
-              + " which");
+          "Every basis found among the projects, separated by 、; project_years says which applies"
+              + " to which");
 
   public static final TableSpec TABLE =
       new TableSpec(
@@ -67,7 +74,7 @@ public final class EvaluationCompletions {
                   DUE_AMOUNT,
                   DUE_SUBMITTED_AMOUNT),
               COVERAGE.columns(),
-              List.of(DUE_BASIS)));
+              List.of(DUE_BASIS, LATE_COUNT, IN_TIME_COUNT, RETURNED_COUNT)));
 
   private EvaluationCompletions() {}
 }

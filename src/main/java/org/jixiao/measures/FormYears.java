@@ -28,7 +28,6 @@ record FormYears(Dataset<Row> evaluations, Dataset<Row> points, Dataset<Row> fun
 
   static final String SELF_EVALUATION = "自评";
 
-  private static final String FORM_NAME = "form_project_name";
   private static final String[] BLOCK = {Keys.DELIVERY_ID.name(), Keys.SOURCE_BLOCK_ID.name()};
   private static final String TOTAL = "total";
   private static final Object[] TREASURY = {"fiscal", "carry_over"};
@@ -44,7 +43,7 @@ record FormYears(Dataset<Row> evaluations, Dataset<Row> points, Dataset<Row> fun
     var executionWeight = Evaluations.EXECUTION_WEIGHT.ref();
     var columns = new ArrayList<Column>();
     Keys.PROJECT_YEAR.forEach(key -> columns.add(key.ref()));
-    columns.add(Keys.PROJECT_NAME.ref().as(FORM_NAME));
+    columns.add(Keys.PROJECT_NAME.ref().as(ProjectYearRows.FORM_NAME));
     columns.add(
         as(Evaluations.INITIAL_BUDGET_AMOUNT.ref(), ProjectYears.FORM_INITIAL_BUDGET_AMOUNT));
     columns.add(

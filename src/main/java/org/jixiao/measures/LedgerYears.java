@@ -104,6 +104,7 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
     for (var column : splits()) {
       columns.add(money(paidOrNothing(column.ref()), column));
     }
+    columns.add(bonds().as(ProjectYears.BONDS.name()));
     for (var column : untouched()) {
       columns.add(column.ref());
     }
@@ -167,6 +168,7 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
     for (var statement : statements()) {
       figures.add(bool_or(statement.ref()).as(statement.name()));
     }
+    figures.add(bool_or(BudgetLines.BONDS.ref()).as("line_bonds"));
     figures.add(min(Keys.PROJECT_NAME.ref()).as("line_name"));
     return budgetLines
         .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
@@ -199,6 +201,7 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
                 .as(MoneyChain.NOVEMBER_DECEMBER_PAID_AMOUNT.name()),
             part(amount, day, inYear.and(month(day).equalTo(DECEMBER)))
                 .as(MoneyChain.DECEMBER_PAID_AMOUNT.name()),
+            bool_or(Payments.BONDS.ref()).as("paid_bonds"),
             min(Keys.PROJECT_NAME.ref()).as("paid_name"));
   }
 
@@ -260,6 +263,14 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
         coalesce(sum(when(condition, amount)), lit(0)));
   }
 
+  /** True when a line or a payment says so; false when one says no and none says yes. */
+  private static Column bonds() {
+    return coalesce(
+        when(col("line_bonds").or(col("paid_bonds")), lit(true)),
+        col("line_bonds"),
+        col("paid_bonds"));
+  }
+
   private static Column money(Column amount, Col column) {
     return amount.cast(column.type()).as(column.name());
   }
@@ -278,12 +289,16 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
         ProjectYears.PROJECT_CATEGORY,
         ProjectYears.FUND_TYPE,
         ProjectYears.FUND_LEVEL,
-        ProjectYears.FUNCTION_CODE);
+        ProjectYears.FUNCTION_CODE,
+        ProjectYears.RESPONSIBLE_OFFICE);
   }
 
   private static List<Col> statements() {
     return List.of(
-        ProjectYears.THREE_GUARANTEES, ProjectYears.DIRECT_FUNDS, ProjectYears.PROCUREMENT);
+        ProjectYears.THREE_GUARANTEES,
+        ProjectYears.DIRECT_FUNDS,
+        ProjectYears.PROCUREMENT,
+        ProjectYears.RECURRING);
   }
 
   private static List<Col> untouched() {

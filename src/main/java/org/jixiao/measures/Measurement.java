@@ -12,11 +12,16 @@ import org.apache.spark.sql.Row;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.Departments;
+import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
+import org.jixiao.lake.LinkDecisions;
+import org.jixiao.lake.Monitorings;
 import org.jixiao.lake.Payments;
+import org.jixiao.lake.Rectifications;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.measures.forensics.DigitTestRows;
 import org.jixiao.measures.forensics.DigitTests;
@@ -77,14 +82,17 @@ public final class Measurement {
   }
 
   private Measured measured() {
+    var bodies = RegisterUse.bodies(accepted, order);
     var directory =
         Directory.of(
             List.of(
                 accepted.table(BudgetLines.TABLE),
                 accepted.table(Payments.TABLE),
                 accepted.table(CarryOvers.TABLE),
-                accepted.table(Evaluations.TABLE)));
+                accepted.table(Evaluations.TABLE)),
+            RecordUse.onlyUsed(Departments.TABLE, bodies));
     var records = new LinkedHashMap<TableSpec, Dataset<Row>>();
+    records.put(Departments.TABLE, bodies);
     for (var ledger : ledgers()) {
       var resolved = directory.resolved(accepted.table(ledger.table()));
       var judged = hold(ledger.withUse(resolved, order));
@@ -102,18 +110,22 @@ public final class Measurement {
         hold(new ProjectMatching(rules).links(evaluations, ledgerRows, hold(years.documents())));
     judgeForms(evaluations, links, records);
     DepartmentUse.judged(accepted, order).forEach((table, rows) -> records.put(table, hold(rows)));
+    records.putAll(RegisterUse.judged(accepted, order, directory));
     var results =
         hold(
             new IndicatorResultRows(book)
                 .of(used(records, Indicators.TABLE), used(records, Evaluations.TABLE)));
+    var scored = hold(new ScoresByRule(book).withScores(forms(records, results)));
+    var registers =
+        new RegisterYears(
+            used(records, EvaluationDues.TABLE),
+            used(records, Monitorings.TABLE),
+            KnownProjects.of(ledgerRows, scored, ProjectYearRows.FORM_NAME));
     var projectYears =
         hold(
             new ProjectYearRows(book, directory, new YearClosing(order.asOf(), rules))
-                .rows(
-                    ledgerRows,
-                    hold(new ScoresByRule(book).withScores(forms(records, results))),
-                    links));
-    return new Measured(tables(records, links, projectYears, results));
+                .rows(ledgerRows, scored, links, registers));
+    return new Measured(tables(records, links, projectYears, results, directory));
   }
 
   private static List<LedgerUse> ledgers() {
@@ -162,7 +174,8 @@ public final class Measurement {
       Map<TableSpec, Dataset<Row>> records,
       Dataset<Row> links,
       Dataset<Row> projectYears,
-      Dataset<Row> results) {
+      Dataset<Row> results,
+      Directory directory) {
     var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
     tables.put(ProjectYears.TABLE, projectYears);
     tables.put(DepartmentYears.TABLE, YearSummaryRows.departments(projectYears, rules));
@@ -187,6 +200,11 @@ public final class Measurement {
       tables.put(table, used(records, table));
     }
     DepartmentUse.TABLES.forEach(table -> tables.put(table, used(records, table)));
+    RegisterUse.ALL.forEach(use -> tables.put(use.table(), used(records, use.table())));
+    tables.put(Departments.TABLE, used(records, Departments.TABLE));
+    tables.put(
+        RectificationStates.TABLE,
+        RectificationStates.of(used(records, Rectifications.TABLE), order.asOf(), directory));
     var paymentFacts = hold(mask.masked(used(records, Payments.TABLE)));
     tables.put(PaymentFacts.TABLE, paymentFacts);
     tables.put(DigitTests.TABLE, DigitTestRows.of(paymentFacts));
@@ -222,10 +240,16 @@ public final class Measurement {
     checks.put(TextMatches.TABLE, texts.matches());
     checks.put(
         PaymentChecks.TABLE, new PaymentCheckRows(rules, lines, payments).rows(projectYears));
+    var yearLinks =
+        hold(
+            new ProjectYearLinkRows(
+                    rules, used(records, LinkDecisions.TABLE), used(records, Departments.TABLE))
+                .rows(projectYears));
+    checks.put(ProjectYearLinks.TABLE, yearLinks);
     checks.put(
         ProjectHistories.TABLE,
         new ProjectHistoryRows(rules, lines, used(records, CarryOvers.TABLE), indicators)
-            .rows(projectYears));
+            .rows(projectYears, yearLinks));
     checks.put(UnitChecks.TABLE, UnitCheckRows.rows(projectYears, payments, rules));
     return checks;
   }

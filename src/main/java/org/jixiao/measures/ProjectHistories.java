@@ -6,9 +6,8 @@ import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
- * A project-year beside the years before it. The years belong together where the unit and the
- * normalised name of the project are the same and no other project of the unit has that name in any
- * of them; a renamed project, or two of one name, has no history here.
+ * A project-year beside the years before it. Which years belong together, {@link ProjectYearLinks}
+ * tells: only certain links make a history, so a project whose past is uncertain begins anew.
  */
 public final class ProjectHistories {
 
@@ -47,14 +46,14 @@ public final class ProjectHistories {
       Col.count(
           "compared_target_count",
           "与上年同名的定量指标数",
-          "Indicators with a lower limit whose name, direction and unit stand on the form of the year"
-              + " before with comparable numbers");
+          "Indicators with a lower limit whose name, direction and unit stand on the form of the"
+              + " year before with comparable numbers");
 
   public static final TableSpec TABLE =
       new TableSpec(
           "project_histories",
           "项目历年对照",
-          "one project-year whose unit has one project of that normalised name in the year",
+          "one project-year",
           Keys.PROJECT_YEAR,
           TableSpec.columns(
               Keys.PROJECT_YEAR,
@@ -80,7 +79,8 @@ public final class ProjectHistories {
                   ProjectYears.FUND_LEVEL,
                   COMPARED_TARGET_COUNT,
                   REPEATED_TARGET_COUNT,
-                  REPEATED_TARGET_NAMES)));
+                  REPEATED_TARGET_NAMES,
+                  ProjectYearLinks.LINEAGE_ID)));
 
   private ProjectHistories() {}
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,7 +41,6 @@ import org.jixiao.vocabulary.Keys;
 record ProjectHistoryRows(
     RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> indicators) {
 
-  private static final String NAMESAKES = "namesakes";
   private static final String[] PROJECT_YEAR =
       Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
   private static final String GRANTED = "granted_year";
@@ -48,15 +48,21 @@ record ProjectHistoryRows(
   private static final String LAST_ACTUAL = "last_actual";
   private static final int OLD = 2;
 
-  /** One row for each project-year whose normalised name stands alone in its unit. */
-  Dataset<Row> rows(Dataset<Row> projectYears) {
+  /** One row for each project-year; joins the lineages of {@code yearLinks} by the whole key. */
+  Dataset<Row> rows(Dataset<Row> projectYears, Dataset<Row> yearLinks) {
+    var lineages =
+        yearLinks
+            .filter(ProjectYearLinks.MATCH_NUMBER.ref().equalTo(1))
+            .select(
+                Stream.concat(Keys.PROJECT_YEAR.stream(), Stream.of(ProjectYearLinks.LINEAGE_ID))
+                    .map(Col::ref)
+                    .toArray(Column[]::new));
     var named =
         projectYears
             .withColumn(
                 ProjectHistories.NORMAL_NAME.name(),
                 NameForms.project(coalesce(Keys.PROJECT_NAME.ref(), Keys.PROJECT_ID.ref())))
-            .withColumn(NAMESAKES, count(lit(1)).over(sameName(Keys.FISCAL_YEAR.ref())))
-            .filter(col(NAMESAKES).equalTo(1));
+            .join(lineages, PROJECT_YEAR);
     var past = new LinkedHashMap<String, Column>();
     past.put(ProjectHistories.LAST_RATE.name(), before(ProjectYears.PAYMENT.rate(), 1));
     past.put(ProjectHistories.LAST_BUT_ONE_RATE.name(), before(ProjectYears.PAYMENT.rate(), 2));
@@ -81,22 +87,17 @@ record ProjectHistoryRows(
 
   /** The value so many years before, and not merely so many rows before. */
   private static Column before(Col column, int years) {
-    var sameProject = sameName().orderBy(Keys.FISCAL_YEAR.ref());
+    var ofProject = sameProject().orderBy(Keys.FISCAL_YEAR.ref());
     return when(
         lag(Keys.FISCAL_YEAR.ref(), years)
-            .over(sameProject)
+            .over(ofProject)
             .equalTo(Keys.FISCAL_YEAR.ref().minus(years)),
-        lag(column.ref(), years).over(sameProject));
+        lag(column.ref(), years).over(ofProject));
   }
 
-  private static WindowSpec sameName(Column... further) {
+  private static WindowSpec sameProject(Column... further) {
     var columns =
-        new ArrayList<Column>(
-            List.of(
-                Keys.DIVISION_CODE.ref(),
-                Keys.DEPARTMENT_ID.ref(),
-                Keys.UNIT_ID.ref(),
-                ProjectHistories.NORMAL_NAME.ref()));
+        new ArrayList<Column>(List.of(Keys.DIVISION_CODE.ref(), ProjectYearLinks.LINEAGE_ID.ref()));
     columns.addAll(List.of(further));
     return Window.partitionBy(columns.toArray(Column[]::new));
   }
@@ -148,7 +149,7 @@ record ProjectHistoryRows(
             Keys.DEPARTMENT_ID.ref(),
             Keys.UNIT_ID.ref(),
             Keys.PROJECT_ID.ref(),
-            ProjectHistories.NORMAL_NAME.ref(),
+            ProjectYearLinks.LINEAGE_ID.ref(),
             ProjectYears.FORM_DELIVERY_ID.ref(),
             ProjectYears.FORM_SOURCE_BLOCK_ID.ref());
     var target = IndicatorValues.TARGET;
@@ -181,7 +182,7 @@ record ProjectHistoryRows(
    */
   private static Column lastYears(Column number) {
     var sameIndicator =
-        sameName(IndicatorValues.LEVEL_3, IndicatorValues.OPERATOR, IndicatorValues.UNIT)
+        sameProject(IndicatorValues.LEVEL_3, IndicatorValues.OPERATOR, IndicatorValues.UNIT)
             .orderBy(Keys.FISCAL_YEAR.ref(), Keys.ROW_NUMBER.ref());
     return when(
         lag(Keys.FISCAL_YEAR.ref(), 1).over(sameIndicator).equalTo(Keys.FISCAL_YEAR.ref().minus(1)),

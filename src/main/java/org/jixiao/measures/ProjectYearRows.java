@@ -1,5 +1,6 @@
 package org.jixiao.measures;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -27,22 +28,35 @@ record ProjectYearRows(RuleBook book, Directory directory, YearClosing closing) 
 
   private static final String LEDGER = "ledger";
   private static final String FORM = "form";
+  private static final String LIST = "list";
   private static final String BOTH = "form_and_ledger";
   private static final String IN_LEDGER = "in_ledger";
   private static final String IN_FORM = "in_form";
-  private static final String FORM_NAME = "form_project_name";
+  static final String FORM_NAME = "form_project_name";
 
   /**
    * Rows of {@link ProjectYears}; {@code links} name, by delivery and block, the rule that matched.
+   * What {@code registers} alone know is a row where a list calls the project to evaluate itself.
    */
-  Dataset<Row> rows(Dataset<Row> ledgers, Dataset<Row> forms, Dataset<Row> links) {
+  Dataset<Row> rows(
+      Dataset<Row> ledgers, Dataset<Row> forms, Dataset<Row> links, RegisterYears registers) {
+    var key = Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
     var joined =
         ledgers
             .withColumn(IN_LEDGER, lit(true))
+            .join(linked(forms, links).withColumn(IN_FORM, lit(true)), key, "full")
+            .join(registers.rows(), key, "full")
+            .filter(
+                col(IN_LEDGER)
+                    .isNotNull()
+                    .or(col(IN_FORM).isNotNull())
+                    .or(col(RegisterYears.IN_LIST).isNotNull()))
             .join(
-                linked(forms, links).withColumn(IN_FORM, lit(true)),
-                Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new),
-                "full");
+                broadcast(registers.listedDepartments()),
+                new String[] {
+                  Keys.DIVISION_CODE.name(), Keys.FISCAL_YEAR.name(), Keys.DEPARTMENT_ID.name()
+                },
+                "left");
     var measured =
         joined
             .withColumns(sides())
@@ -85,9 +99,14 @@ record ProjectYearRows(RuleBook book, Directory directory, YearClosing closing) 
     var columns = new LinkedHashMap<String, Column>();
     columns.put(
         ProjectYears.KNOWN_FROM.name(),
-        when(col(IN_FORM).isNull(), LEDGER).when(col(IN_LEDGER).isNull(), FORM).otherwise(BOTH));
+        when(col(IN_FORM).isNull().and(col(IN_LEDGER).isNull()), LIST)
+            .when(col(IN_FORM).isNull(), LEDGER)
+            .when(col(IN_LEDGER).isNull(), FORM)
+            .otherwise(BOTH));
     columns.put(ProjectYears.SUBMITTED.name(), col(IN_FORM).isNotNull());
-    columns.put(Keys.PROJECT_NAME.name(), coalesce(Keys.PROJECT_NAME.ref(), col(FORM_NAME)));
+    columns.put(
+        Keys.PROJECT_NAME.name(),
+        coalesce(Keys.PROJECT_NAME.ref(), col(FORM_NAME), col(RegisterYears.LISTED_NAME)));
     for (var column : List.of(ProjectYears.LINK_RULE, ProjectYears.LINK_CERTAINTY)) {
       columns.put(column.name(), coalesce(column.ref(), lit(ProjectMatching.NONE)));
     }
@@ -155,22 +174,33 @@ record ProjectYearRows(RuleBook book, Directory directory, YearClosing closing) 
     return columns;
   }
 
-  /** Due is derived: 特定目标类 and 其他运转类 with a budget in the ledgers. */
+  /**
+   * Due is what a list of the department names. Where none was handed in it is derived: 特定目标类 and
+   * 其他运转类 with a budget in the ledgers.
+   */
   private static Map<String, Column> duty() {
     var category = ProjectYears.PROJECT_CATEGORY.ref();
+    var listed = col(RegisterYears.DEPARTMENT_LISTED).isNotNull();
+    var inList = col(RegisterYears.IN_LIST).isNotNull();
     var evaluated =
         category.startsWith("3").or(category.startsWith("22")).or(category.rlike("特定目标|其他运转"));
     var columns = new LinkedHashMap<String, Column>();
     columns.put(
         ProjectYears.DUE_BASIS.name(),
-        when(col(IN_LEDGER).isNull(), "no_ledger")
+        when(inList, "listed")
+            .when(listed, "not_listed")
+            .when(col(IN_LEDGER).isNull(), "no_ledger")
             .when(category.isNull(), "no_category")
             .otherwise("derived_from_category"));
     columns.put(
         ProjectYears.DUE.name(),
-        when(
-            category.isNotNull(),
-            evaluated.and(coalesce(MoneyChain.LEDGER_BUDGET_AMOUNT.ref(), lit(0)).gt(0))));
+        when(listed, inList)
+            .when(
+                category.isNotNull(),
+                evaluated.and(coalesce(MoneyChain.LEDGER_BUDGET_AMOUNT.ref(), lit(0)).gt(0))));
+    columns.put(
+        ProjectYears.SUBMITTED_LATE.name(),
+        ProjectYears.SUBMITTED_DATE.ref().gt(ProjectYears.DUE_DATE.ref()));
     return columns;
   }
 }

@@ -20,7 +20,11 @@ public final class ProjectYears {
                   + " carry_over; zero when ledgers know the project and nothing was carried over")
           .orEmpty("no budget or carry-over ledger knows the project");
   public static final Col KNOWN_FROM =
-      Col.text("known_from", "数据来源", "form_and_ledger, form or ledger: which sources know the row");
+      Col.text(
+          "known_from",
+          "数据来源",
+          "form_and_ledger, form, ledger or list: which sources know the row; list where only a"
+              + " list of due projects names it");
   public static final Col INITIAL_BUDGET_BASIS =
       Col.text("initial_budget_basis", "年初预算依据", "form or ledger: where the amount is from")
           .orEmpty("neither tells");
@@ -86,6 +90,16 @@ public final class ProjectYears {
   public static final Col THREE_GUARANTEES = statement(BudgetLines.THREE_GUARANTEES);
   public static final Col DIRECT_FUNDS = statement(BudgetLines.DIRECT_FUNDS);
   public static final Col PROCUREMENT = statement(BudgetLines.PROCUREMENT);
+  public static final Col RESPONSIBLE_OFFICE = sliced(BudgetLines.RESPONSIBLE_OFFICE);
+  public static final Col RECURRING = statement(BudgetLines.RECURRING);
+  public static final Col BONDS =
+      new Col(
+          BudgetLines.BONDS.name(),
+          BudgetLines.BONDS.kind(),
+          BudgetLines.BONDS.caption(),
+          BudgetLines.BONDS.meaning() + "; true when any budget line or payment says so",
+          "no budget line or payment of the project tells",
+          "");
   public static final Col LINK_RULE =
       Col.text(
           "link_rule",
@@ -104,8 +118,34 @@ public final class ProjectYears {
       Col.text(
           "due_basis",
           "应评依据",
-          "derived_from_category (特定目标类 3 or 其他运转类 22 with a budget), no_category or"
-              + " no_ledger");
+          "listed or not_listed where a list of due projects (evaluation_dues) names projects of"
+              + " the department; elsewhere derived_from_category (特定目标类 3 or 其他运转类 22 with a"
+              + " budget), no_category or no_ledger");
+  public static final Col DUE_DATE =
+      Col.date("due_date", "报送截止日期", "Last day in time, as the list of due projects gives it")
+          .orEmpty("no list gives a day");
+  public static final Col SUBMITTED_DATE =
+      Col.date("submitted_date", "实际报送日期", "Day of receipt, as the list of due projects gives it")
+          .orEmpty("no list gives a day");
+  public static final Col SUBMITTED_LATE =
+      Col.yesNo("submitted_late", "迟报", "True when submitted_date lies after due_date")
+          .orEmpty("one of the two days is not known");
+  public static final Col RETURNED =
+      Col.yesNo("returned", "退回", "True when the list says that the form was sent back")
+          .orEmpty("no list tells");
+  public static final Col MONITORING_WARNED =
+      Col.yesNo(
+              "monitoring_warned",
+              "监控已预警",
+              "True when the mid-year monitoring names a warning, or calls a target out of reach"
+                  + " (完全不可能 and the like)")
+          .orEmpty("no monitoring was handed in");
+  public static final Col MONITORING_CAUSES =
+      Col.text(
+              "monitoring_causes",
+              "监控偏差原因",
+              "Causes the monitoring names, of 经费, 制度, 人员, 硬件, 其他, separated by 、")
+          .orEmpty("no monitoring was handed in, or it names no cause");
   public static final Col SUBMITTED =
       Col.yesNo("submitted", "已报", "True when a self-evaluation is in use");
   public static final Col FORM_DELIVERY_ID = ofForm(Keys.DELIVERY_ID, "form_delivery_id");
@@ -164,7 +204,16 @@ public final class ProjectYears {
                   DUE_BASIS,
                   SUBMITTED,
                   FORM_DELIVERY_ID,
-                  FORM_SOURCE_BLOCK_ID),
+                  FORM_SOURCE_BLOCK_ID,
+                  DUE_DATE,
+                  SUBMITTED_DATE,
+                  SUBMITTED_LATE,
+                  RETURNED,
+                  MONITORING_WARNED,
+                  MONITORING_CAUSES,
+                  RESPONSIBLE_OFFICE,
+                  BONDS,
+                  RECURRING),
               MoneyChain.WAITING,
               BudgetChanges.COLUMNS,
               YearClosing.COLUMNS));

@@ -76,6 +76,7 @@ final class YearSummaryRows {
     var due = ProjectYears.DUE.ref();
     var submitted = ProjectYears.SUBMITTED.ref();
     var budget = BudgetRates.ADJUSTED_BUDGET_AMOUNT.ref();
+    var late = ProjectYears.SUBMITTED_LATE.ref();
     var counted =
         projectYears
             .groupBy(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), Keys.DEPARTMENT_ID.ref())
@@ -94,7 +95,12 @@ final class YearSummaryRows {
                     sum(when(due.and(submitted), budget)),
                     EvaluationCompletions.DUE_SUBMITTED_AMOUNT),
                 array_join(array_sort(collect_set(ProjectYears.DUE_BASIS.ref())), "、")
-                    .as(EvaluationCompletions.DUE_BASIS.name()));
+                    .as(EvaluationCompletions.DUE_BASIS.name()),
+                counted(due.and(late)).as(EvaluationCompletions.LATE_COUNT.name()),
+                counted(due.and(late.equalTo(false)))
+                    .as(EvaluationCompletions.IN_TIME_COUNT.name()),
+                counted(due.and(ProjectYears.RETURNED.ref()))
+                    .as(EvaluationCompletions.RETURNED_COUNT.name()));
     var submittedAmount = EvaluationCompletions.DUE_SUBMITTED_AMOUNT.ref();
     return ProjectYearRows.conformed(
         EvaluationCompletions.TABLE,

@@ -17,10 +17,15 @@ import org.jixiao.lake.DepartmentEvaluations;
 import org.jixiao.lake.DepartmentIndicators;
 import org.jixiao.lake.DepartmentStatements;
 import org.jixiao.lake.DepartmentTasks;
+import org.jixiao.lake.Departments;
+import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
+import org.jixiao.lake.LinkDecisions;
+import org.jixiao.lake.Monitorings;
+import org.jixiao.lake.Rectifications;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
@@ -32,7 +37,9 @@ import org.jixiao.measures.PaymentChecks;
 import org.jixiao.measures.PaymentFacts;
 import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectLinks;
+import org.jixiao.measures.ProjectYearLinks;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.RuleVersions;
 import org.jixiao.measures.ScoreSummaries;
@@ -95,6 +102,7 @@ public final class ReleaseTables {
           BudgetAdviceSums.TABLE,
           DeviationCauses.TABLE,
           DeviationCauseSums.TABLE,
+          RectificationStates.TABLE,
           Flags.TABLE,
           FlagCoverage.TABLE,
           FlagShares.TABLE,
@@ -110,6 +118,11 @@ public final class ReleaseTables {
           DepartmentTasks.TABLE,
           DepartmentIndicators.TABLE,
           DepartmentStatements.TABLE,
+          EvaluationDues.TABLE,
+          Monitorings.TABLE,
+          Rectifications.TABLE,
+          Departments.TABLE,
+          LinkDecisions.TABLE,
           BudgetLines.TABLE,
           CarryOvers.TABLE,
           PaymentFacts.TABLE,
@@ -118,6 +131,7 @@ public final class ReleaseTables {
           PayeeYears.TABLE,
           ProjectLinks.TABLE,
           TextMatches.TABLE,
+          ProjectYearLinks.TABLE,
           SourceFiles.TABLE,
           SourceBlocks.TABLE,
           ControlTotals.TABLE,

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jixiao.lake.EvaluationDues;
+import org.jixiao.lake.Rectifications;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.sources.forms.DepartmentReading;
 import org.jixiao.sources.forms.FormReading;
@@ -21,6 +23,7 @@ import org.jixiao.sources.intake.SheetReading;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.ledgers.LedgerFiles;
 import org.jixiao.sources.ledgers.LedgerReading;
+import org.jixiao.sources.registers.RegisterReading;
 import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetFile;
@@ -44,6 +47,10 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   public static final String READER_FAULT = "READER_FAULT";
 
   private static final int ROWS_OF_THE_HEAD = 200;
+
+  /** Days that lie ahead of the delivery and do not tell when it was made. */
+  private static final List<Col> TERMS =
+      List.of(EvaluationDues.DUE_DATE, Rectifications.DEADLINE_DATE);
 
   private final Path localFile;
   private final FileOrigin origin;
@@ -181,6 +188,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
                 DepartmentReading.recognise(
                     sheetOrigin, sheet, grid, settings.captions(), settings.limits()))
         .or(() -> ListReading.recognise(sheetOrigin, sheet, grid, settings.captions()))
+        .or(() -> RegisterReading.recognise(sheetOrigin, sheet, grid, settings.captions()))
         .or(() -> LedgerReading.recognise(sheetOrigin, sheet, grid, settings.profiles()))
         .orElseGet(() -> new UnrecognisedSheet(sheetOrigin));
   }
@@ -216,6 +224,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   private void dates(TakenInRow row) {
     IntStream.range(0, row.table().columns().size())
         .filter(place -> row.table().columns().get(place).kind() == Col.Kind.DATE)
+        .filter(place -> !TERMS.contains(row.table().columns().get(place)))
         .mapToObj(row.row()::get)
         .filter(Date.class::isInstance)
         .map(day -> ((Date) day).toLocalDate())

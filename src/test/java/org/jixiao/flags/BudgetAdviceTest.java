@@ -75,7 +75,7 @@ class BudgetAdviceTest {
                 spark,
                 ProjectHistories.TABLE,
                 """
-                project_id | fiscal_year | normal_name | last_payment_rate | last_but_one_payment_rate | old_carry_over_amount | initial_budget_amount
+                project_id | fiscal_year | lineage_id | last_payment_rate | last_but_one_payment_rate | old_carry_over_amount | initial_budget_amount
                 THREE      | 2024 | 测绘 | 0.4 | 0.3 | 35.00 | 100.01
                 THREE-2    | 2025 | 测绘 |     |     |       | 80.01
                 ABOVE      | 2024 | 补助 |     |     | 25.00 | 100.00

@@ -50,7 +50,7 @@ class FlagChangesTest {
             spark,
             ProjectHistories.TABLE.columns(),
             """
-            division_code | fiscal_year | department_id | unit_id | project_id | normal_name
+            division_code | fiscal_year | department_id | unit_id | project_id | lineage_id
             D | 2023 | 219 | 219001 | OLD | 道路
             D | 2024 | 219 | 219001 | NEW | 道路
             D | 2024 | 219 | 219001 | ONE | 只有今年

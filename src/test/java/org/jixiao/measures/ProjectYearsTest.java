@@ -291,4 +291,42 @@ class ProjectYearsTest {
         of("永德县教育体育局"));
     assertThat(of("永德县教育体育局").count()).isEqualTo(1);
   }
+
+  @Test
+  void aBondOfOneLineOrPaymentIsTheProjectsAndASilentLedgerTellsNothing(SparkSession spark) {
+    var drawn =
+        new DrawnDeliveries(spark)
+            .with(
+                BudgetLines.TABLE,
+                """
+                project_id | line_id | budget_amount | responsible_office | bonds | recurring
+                P1         | L1      | 10.00         | 耕保股             | false | true
+                P1         | L2      | 90.00         | 规划股             |       |
+                P2         | L3      | 10.00         |                    | false |
+                P3         | L4      | 10.00         |                    |       |
+                """)
+            .with(
+                Payments.TABLE,
+                """
+                project_id | amount | bonds
+                P1         | 5.00   | true
+                P3         | 5.00   |
+                """);
+
+    var years =
+        new LedgerYears(
+                drawn.table(BudgetLines.TABLE),
+                drawn.table(CarryOvers.TABLE),
+                drawn.table(Payments.TABLE))
+            .rows()
+            .orderBy(Keys.PROJECT_ID.ref())
+            .select(
+                ProjectYears.BONDS.ref(),
+                ProjectYears.RECURRING.ref(),
+                ProjectYears.RESPONSIBLE_OFFICE.ref());
+
+    assertThat(years.collectAsList())
+        .extracting(Row::toString)
+        .containsExactly("[true,true,规划股]", "[false,null,null]", "[null,null,null]");
+  }
 }

@@ -58,7 +58,8 @@ public final class OfficeFiles {
       reports.write(folder);
       list(reports.subjects(), ".docx", folder);
       var sheets = Files.createDirectory(publication.resolve(WORKING_SHEETS_FOLDER));
-      list(WorkingSheets.write(rows, reports.subjects(), sheets), ".xlsx", sheets);
+      list(
+          WorkingSheets.write(rows, reports.subjects(), release.number(), sheets), ".xlsx", sheets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

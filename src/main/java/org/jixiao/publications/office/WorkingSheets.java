@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.spark.sql.Row;
 import org.jixiao.flags.Flags;
+import org.jixiao.lake.Rectifications;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.vocabulary.Col;
@@ -25,8 +26,9 @@ import org.jixiao.vocabulary.Keys;
 /**
  * The sheets a bureau sends to a department: 催报清单, the projects that had to evaluate themselves and
  * have not, and 核实整改反馈表, the questions with columns the department fills in. One workbook a
- * department; a department with neither gets none. Keys stand in the first columns as text, so that
- * what comes back is found again.
+ * department; a department with neither gets none. The release and the keys stand in the first
+ * columns as text, so that what comes back is found again: {@code ingest} reads both into {@code
+ * rectifications}.
  */
 final class WorkingSheets {
 
@@ -58,6 +60,7 @@ final class WorkingSheets {
           Flags.PROJECT_ID,
           Keys.PROJECT_NAME,
           Flags.FLAG_ID,
+          Flags.WATCHED_FLAG_ID,
           Flags.SEVERITY,
           Flags.MONEY_AT_STAKE_AMOUNT,
           Flags.REASON_ZH);
@@ -68,7 +71,8 @@ final class WorkingSheets {
   private WorkingSheets() {}
 
   /** Writes them into the folder; gives the subjects that have one. */
-  static List<ReportSubject> write(ReportTables tables, List<ReportSubject> subjects, Path folder) {
+  static List<ReportSubject> write(
+      ReportTables tables, List<ReportSubject> subjects, long release, Path folder) {
     var written = new ArrayList<ReportSubject>();
     for (var subject : subjects) {
       if (subject.wholeDivision()) {
@@ -77,7 +81,7 @@ final class WorkingSheets {
       var due = due(tables, subject);
       var asked = tables.rows(Flags.TABLE.name()).of(subject);
       if (!due.isEmpty() || !asked.isEmpty()) {
-        write(due, asked, folder.resolve(subject.fileName() + ".xlsx"));
+        write(due, asked, release, folder.resolve(subject.fileName() + ".xlsx"));
         written.add(subject);
       }
     }
@@ -91,11 +95,11 @@ final class WorkingSheets {
         .toList();
   }
 
-  private static void write(List<Row> due, List<Row> asked, Path file) {
+  private static void write(List<Row> due, List<Row> asked, long release, Path file) {
     try (var workbook = new XSSFWorkbook();
         var out = Files.newOutputStream(file)) {
-      sheet(workbook, REMINDERS, REMINDED, REMINDED_BLANKS, due);
-      var answers = sheet(workbook, ANSWERS, ASKED, ASKED_BLANKS, asked);
+      sheet(workbook, REMINDERS, release, REMINDED, REMINDED_BLANKS, due);
+      var answers = sheet(workbook, ANSWERS, release, ASKED, ASKED_BLANKS, asked);
       if (!asked.isEmpty()) {
         offerVerdicts(answers, asked.size());
       }
@@ -106,11 +110,21 @@ final class WorkingSheets {
   }
 
   private static XSSFSheet sheet(
-      XSSFWorkbook workbook, String name, List<Col> columns, List<String> blanks, List<Row> rows) {
+      XSSFWorkbook workbook,
+      String name,
+      long release,
+      List<Col> columns,
+      List<String> blanks,
+      List<Row> rows) {
     var sheet = workbook.createSheet(name);
     var head = head(workbook);
     var fill = fill(workbook);
-    var headings = Stream.concat(columns.stream().map(WorkingSheets::heading), blanks.stream());
+    var headings =
+        Stream.of(
+                Stream.of(Rectifications.RELEASE_NUMBER.caption()),
+                columns.stream().map(WorkingSheets::heading),
+                blanks.stream())
+            .flatMap(each -> each);
     var first = sheet.createRow(0);
     headings.forEach(
         heading -> {
@@ -120,11 +134,12 @@ final class WorkingSheets {
         });
     for (int i = 0; i < rows.size(); i++) {
       var row = sheet.createRow(i + 1);
+      row.createCell(0).setCellValue(String.valueOf(release));
       for (int j = 0; j < columns.size(); j++) {
-        set(row.createCell(j), columns.get(j), rows.get(i));
+        set(row.createCell(j + 1), columns.get(j), rows.get(i));
       }
       for (int j = 0; j < blanks.size(); j++) {
-        row.createCell(columns.size() + j).setCellStyle(fill);
+        row.createCell(columns.size() + 1 + j).setCellStyle(fill);
       }
     }
     look(sheet, columns, blanks.size());
@@ -148,8 +163,8 @@ final class WorkingSheets {
   }
 
   private static void look(XSSFSheet sheet, List<Col> columns, int blanks) {
-    for (int i = 0; i < columns.size() + blanks; i++) {
-      boolean sentence = i < columns.size() && columns.get(i).equals(Flags.REASON_ZH);
+    for (int i = 0; i <= columns.size() + blanks; i++) {
+      boolean sentence = i > 0 && i <= columns.size() && columns.get(i - 1).equals(Flags.REASON_ZH);
       sheet.setColumnWidth(i, (sentence ? 60 : 18) * CHARACTER);
     }
     sheet.createFreezePane(0, 1);
@@ -162,7 +177,7 @@ final class WorkingSheets {
   private static void offerVerdicts(XSSFSheet sheet, int rows) {
     var helper = sheet.getDataValidationHelper();
     var verdicts = helper.createExplicitListConstraint(VERDICTS.toArray(String[]::new));
-    var cells = new CellRangeAddressList(1, rows, ASKED.size(), ASKED.size());
+    var cells = new CellRangeAddressList(1, rows, ASKED.size() + 1, ASKED.size() + 1);
     var offered = helper.createValidation(verdicts, cells);
     offered.setShowErrorBox(true);
     sheet.addValidationData(offered);

@@ -44,12 +44,12 @@ public final class CaptionList implements Serializable {
   }
 
   /** The field that a caption names by a plain spelling. */
-  Optional<String> findPlain(String key) {
+  public Optional<String> findPlain(String key) {
     return Optional.ofNullable(plain.get(key));
   }
 
   /** The field that a caption names by any spelling. */
-  Optional<String> find(String key) {
+  public Optional<String> find(String key) {
     var field = plain.get(key);
     return field != null ? Optional.of(field) : key.isEmpty() ? Optional.empty() : byShape(key);
   }

@@ -35,6 +35,8 @@ import org.jixiao.sources.values.PlainText;
  * @param grades spellings of the four grades
  * @param evaluationKinds words of the title that tell the kind of evaluation
  * @param noEvaluations forms about projects that evaluate nothing
+ * @param registerOwner captions that all registers share: whose record a row is
+ * @param registers the kinds of register, by name; the first that fits is read
  * @param layouts the known layouts, the first that fits names a form
  */
 public record FormCaptions(
@@ -54,6 +56,8 @@ public record FormCaptions(
     CaptionList grades,
     Map<String, List<String>> evaluationKinds,
     List<NoEvaluation> noEvaluations,
+    CaptionList registerOwner,
+    Map<String, RegisterCaptions> registers,
     List<FormLayout> layouts)
     implements Serializable {
 
@@ -86,7 +90,7 @@ public record FormCaptions(
   }
 
   /** A caption as it is compared: without blanks, unit, formula and weight. */
-  static String key(String delivered) {
+  public static String key(String delivered) {
     if (delivered.length() > LONGEST_CAPTION) {
       return "";
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param year year of rows that name none; null where nothing tells it
  * @param title everything above the captions
  */
-record ListHeader(
+public record ListHeader(
     int row,
     Map<String, Integer> columns,
     Map<String, String> captions,
@@ -39,7 +39,7 @@ record ListHeader(
     for (var row : head.rows().stream().limit(ROWS_SEARCHED).toList()) {
       var columns = columns(row, captions.listColumns());
       if (isList(columns)) {
-        return Optional.of(header(origin, head, row, columns));
+        return Optional.of(of(origin, head, row, columns));
       }
     }
     return Optional.empty();
@@ -70,7 +70,8 @@ record ListHeader(
     return columns;
   }
 
-  private static ListHeader header(
+  /** The header in a row whose columns are known, with what stands above it. */
+  public static ListHeader of(
       SheetOrigin origin, Grid head, SheetRow row, Map<String, Integer> columns) {
     Optional<AmountUnit> unit = Optional.empty();
     var evidence = "";
@@ -111,7 +112,7 @@ record ListHeader(
   }
 
   /** The unit of one money column: its caption's own, else that of the list. */
-  Optional<AmountUnit> unitOf(String field) {
+  public Optional<AmountUnit> unitOf(String field) {
     return AmountUnit.find(captions.getOrDefault(field, "")).or(() -> unit);
   }
 }

@@ -116,7 +116,7 @@ final class LedgerRecord {
     switch (column.kind()) {
       case MONEY -> money(column);
       case DATE -> date(column);
-      case YES_NO -> draft.with(column, yesNo(row.text(column.name())));
+      case YES_NO -> draft.with(column, statement(column, row.text(column.name())));
       default -> text(column);
     }
   }
@@ -222,6 +222,24 @@ final class LedgerRecord {
       return CodeName.of(delivered).id();
     }
     return PlainText.line(delivered);
+  }
+
+  /** A column of bonds may hold their code or kind, one of recurring projects the word 经常性. */
+  private static @Nullable Boolean statement(Col column, String delivered) {
+    var said = yesNo(delivered);
+    if (said != null || PlainText.isPlaceholder(delivered)) {
+      return said;
+    }
+    if (column.equals(BudgetLines.BONDS) || column.equals(Payments.BONDS)) {
+      return !PlainText.name(delivered).matches("非.*|.*无.*");
+    }
+    if (column.equals(BudgetLines.RECURRING)) {
+      var word = PlainText.name(delivered);
+      return word.matches("经常.*|常年.*|持续.*")
+          ? Boolean.TRUE
+          : word.matches("一次性.*|非经常.*|阶段性.*") ? Boolean.FALSE : null;
+    }
+    return null;
   }
 
   private static @Nullable Boolean yesNo(String delivered) {

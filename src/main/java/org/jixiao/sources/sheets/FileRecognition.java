@@ -183,6 +183,9 @@ final class FileRecognition {
     if (opening.startsWith("{") || opening.startsWith("[")) {
       return FileType.JSON;
     }
+    if (name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+      return FileType.YAML;
+    }
     if (!opening.startsWith("<")) {
       DelimitedFile.refuseUnlessTabular(file, name, where, encoding);
       return FileType.CSV;

@@ -14,6 +14,8 @@ public enum FileType {
   CSV,
   /** JSON records. */
   JSON,
+  /** YAML records, such as reviewed decisions. */
+  YAML,
   /** A web page whose tables a system exported, often under the name {@code .xls}. */
   HTML;
 

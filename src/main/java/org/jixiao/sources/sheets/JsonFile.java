@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.TSFBuilder;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,12 +29,17 @@ final class JsonFile implements SheetFile.Contents {
   private final List<SheetRow> beside = new ArrayList<>();
   private final List<JsonRecords> opened = new ArrayList<>();
 
-  private JsonFile(Path file, String where, TextEncoding encoding, ReadingLimits limits) {
+  private JsonFile(
+      Path file,
+      String where,
+      TextEncoding encoding,
+      ReadingLimits limits,
+      TSFBuilder<?, ?> language) {
     this.file = file;
     this.where = where;
     this.encoding = encoding;
     this.factory =
-        JsonFactory.builder()
+        language
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
@@ -43,8 +49,14 @@ final class JsonFile implements SheetFile.Contents {
             .build();
   }
 
-  static JsonFile open(Path file, String where, ReadingLimits limits) throws IOException {
-    var json = new JsonFile(file, where, TextEncoding.of(file, where), limits);
+  /**
+   * Opens a file of records.
+   *
+   * @param language how they are written: JSON, or YAML, whose aliases stay what they are
+   */
+  static JsonFile open(Path file, String where, ReadingLimits limits, TSFBuilder<?, ?> language)
+      throws IOException {
+    var json = new JsonFile(file, where, TextEncoding.of(file, where), limits, language);
     try (var records = json.records()) {
       while (records.hasNext()) {
         records.next().keySet().forEach(key -> json.columns.putIfAbsent(key, json.columns.size()));

@@ -1,5 +1,7 @@
 package org.jixiao.sources.sheets;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,7 +81,8 @@ public final class SheetFile implements AutoCloseable {
       case XLS -> XlsFile.open(file, where, limits);
       case DOCX -> DocxFile.open(file, where, limits);
       case CSV -> DelimitedFile.open(file, where, limits);
-      case JSON -> JsonFile.open(file, where, limits);
+      case JSON -> JsonFile.open(file, where, limits, new JsonFactoryBuilder());
+      case YAML -> JsonFile.open(file, where, limits, YAMLFactory.builder());
       case HTML -> HtmlFile.open(file, where, limits);
     };
   }

@@ -3,6 +3,7 @@ package org.jixiao.sources.values;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -30,6 +31,9 @@ public final class Day {
 
   private static final int LAST_COUNT = 54_788;
   private static final Pattern COUNT = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
+  private static final int MONTHS = 12;
+  private static final Pattern TERM = Pattern.compile("(.*?)(?:之前|以前|前|为止|止|底|末|份|内)*");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./年](\\d{1,2})月?");
 
   private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
@@ -89,6 +93,20 @@ public final class Day {
     }
     var digits = DIGITS.matcher(text);
     return digits.matches() ? day(digits) : Parsed.unreadable();
+  }
+
+  /** The last day of a term such as 2025年6月30日前 or 2025年6月底; a month ends with its last day. */
+  public static Parsed<LocalDate> lastOfTerm(String delivered) {
+    var term = TERM.matcher(PlainText.name(delivered));
+    var end = term.matches() ? term.group(1) : "";
+    var month = MONTH.matcher(end);
+    if (!month.matches()) {
+      return end.isEmpty() ? Parsed.unreadable() : read(end, List.of());
+    }
+    int number = Integer.parseInt(month.group(2));
+    return number < 1 || number > MONTHS
+        ? Parsed.unreadable()
+        : Parsed.of(YearMonth.of(Integer.parseInt(month.group(1)), number).atEndOfMonth());
   }
 
   /** A 31 April is no day; the lenient reading would turn it into the 30th without a word. */

@@ -181,6 +181,28 @@ class LedgerReadingTest {
   }
 
   @Test
+  void bondsOfficesAndRecurringProjectsAreReadFromCodesAndWords() {
+    var rows =
+        read(
+            drawn(
+                "台账",
+                """
+                2024年度预算指标台账（合成，单位：元）
+                预算单位|项目名称|指标类型|指标金额|承办股室|债券代码|项目性质|预算级次
+                219001-合成局|甲项目（合成）|年初安排|1|耕保股|ZX2024001|经常性项目|中央
+                219001-合成局|乙项目（合成）|年初安排|2|—||一次性项目|县级
+                219001-合成局|丙项目（合成）|年初安排|3|规划股|否|延续|县级
+                """));
+
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.RESPONSIBLE_OFFICE))
+        .containsExactly("耕保股", null, "规划股");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.BONDS))
+        .containsExactly("true", null, "false");
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.RECURRING))
+        .containsExactly("true", "false", null);
+  }
+
+  @Test
   void aPaymentLedgerKeepsRefundsNegativeAndWhatIsNotYetPaidEmpty() {
     var rows =
         read(

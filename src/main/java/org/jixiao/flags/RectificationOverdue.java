@@ -1,0 +1,59 @@
+package org.jixiao.flags;
+
+import java.util.List;
+import org.jixiao.measures.RectificationStates;
+
+/** A rectification whose term is over is neither done nor refuted. */
+public final class RectificationOverdue {
+
+  public static final Flag FLAG =
+      new Flag(
+          "REC-01",
+          1,
+          Entity.RECTIFICATION,
+          Text.of("整改逾期未完成", "Rectification overdue"),
+          Text.of(
+              "整改承诺有时限；逾期未完成的，结果应用中可相应调减预算或待整改到位后再安排。",
+              "A rectification has a term; what is not mended in time bears on the next budget."),
+          Text.of(
+              "已整改而未更新状态、整改依赖上级批复，或时限经同意延长。",
+              "It was mended and the status not updated, it waits for an approval from above, or "
+                  + "the term was extended."),
+          List.of(
+              Applies.when(
+                  "answered_count > 0",
+                  "not_answered",
+                  "部门尚未反馈",
+                  "the department has not answered"),
+              Applies.when(
+                  "deadline_count > 0", "no_term", "没有可识别的完成时限", "no term that can be told")),
+          "overdue_count > 0",
+          List.of(
+              SeverityStep.when(Severity.HIGH, "overdue_day_count > ${rectification.high_days}"),
+              SeverityStep.otherwise(Severity.MEDIUM)),
+          new Comparison(
+              "COALESCE(overdue_day_count, 0)",
+              "0",
+              "0",
+              Comparison.Unit.COUNT,
+              Comparison.NO_RATE),
+          "overdue_amount",
+          Text.of(
+              "提示核实：{count: overdue_count} 项整改逾期，最早逾期 {count: overdue_day_count} 天，现状态为“{text: "
+                  + "COALESCE(status_texts, '未填')}”。",
+              "Please check: {count: overdue_count} rectifications are overdue, the first by "
+                  + "{count: overdue_day_count} days; their status is {text: "
+                  + "COALESCE(status_texts, 'not given')}."),
+          List.of(
+              RectificationStates.WATCHED_FLAG_ID,
+              RectificationStates.PROBLEM_COUNT,
+              RectificationStates.OVERDUE_COUNT,
+              RectificationStates.FIRST_DEADLINE_DATE,
+              RectificationStates.OVERDUE_DAY_COUNT,
+              RectificationStates.OWNER_OFFICES,
+              RectificationStates.STATUS_TEXTS),
+          List.of("RECTIFICATION"),
+          List.of());
+
+  private RectificationOverdue() {}
+}
