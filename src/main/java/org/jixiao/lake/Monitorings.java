@@ -7,7 +7,8 @@ import org.jixiao.vocabulary.TableSpec;
 
 /**
  * 年中绩效运行监控: what a department said of a project's money and indicators in the middle of the year. A
- * row without a third-level indicator speaks of the project as a whole and alone carries money.
+ * row without a third-level indicator and without a source of money speaks of the project as a
+ * whole.
  */
 public final class Monitorings {
 
@@ -23,6 +24,9 @@ public final class Monitorings {
   public static final Col EXPECTED_AMOUNT =
       Col.money("expected_amount", "全年预计执行数", "Spending expected for the whole year")
           .orEmpty("blank, or the row is about an indicator");
+  public static final Col FUND_LABEL =
+      Col.text("fund_label", "资金来源", "Source of the money on this row of a form")
+          .orEmpty("the row is about the whole money of the project, or about an indicator");
   public static final Col LEVEL_3 =
       Col.text("level_3", "三级指标", "Third-level indicator")
           .orEmpty("the row is about the project as a whole");
@@ -67,6 +71,7 @@ public final class Monitorings {
                   BUDGET_AMOUNT,
                   EXECUTED_AMOUNT,
                   EXPECTED_AMOUNT,
+                  FUND_LABEL,
                   LEVEL_3,
                   TARGET_TEXT,
                   ACTUAL_TEXT,
@@ -81,6 +86,9 @@ public final class Monitorings {
                   WARNING_TEXT,
                   SOURCE),
               Keys.ADDRESS));
+
+  /** The amounts of a row. */
+  public static final List<Col> AMOUNTS = List.of(BUDGET_AMOUNT, EXECUTED_AMOUNT, EXPECTED_AMOUNT);
 
   private Monitorings() {}
 

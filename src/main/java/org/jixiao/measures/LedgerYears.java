@@ -26,7 +26,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
-import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.Payments;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
@@ -109,25 +108,6 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
       columns.add(column.ref());
     }
     return joined.select(columns.toArray(Column[]::new));
-  }
-
-  /** One row a project-year and document number that a ledger names for it. */
-  Dataset<Row> documents() {
-    var lines =
-        Stream.of(BudgetLines.DOCUMENT_NUMBER, BudgetLines.UPPER_DOCUMENT_NUMBER)
-            .map(number -> documents(budgetLines, number));
-    var others =
-        Stream.of(
-            documents(carryOvers, CarryOvers.DOCUMENT_NUMBER),
-            documents(payments, Payments.DOCUMENT_NUMBER));
-    return Stream.concat(lines, others).reduce(Dataset::union).orElseThrow().distinct();
-  }
-
-  private static Dataset<Row> documents(Dataset<Row> rows, Col number) {
-    var columns = new ArrayList<Column>();
-    Keys.PROJECT_YEAR.forEach(key -> columns.add(key.ref()));
-    columns.add(NameForms.documentNumber(number.ref()).as(Evaluations.DOCUMENT_NUMBER.name()));
-    return rows.filter(number.ref().isNotNull()).select(columns.toArray(Column[]::new));
   }
 
   private Dataset<Row> budgets() {

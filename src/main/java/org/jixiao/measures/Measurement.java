@@ -99,15 +99,13 @@ public final class Measurement {
       RecordUse.refuseTies(ledger.table(), judged, keyOf(ledger));
       records.put(ledger.table(), judged);
     }
-    var years =
-        new LedgerYears(
-            used(records, BudgetLines.TABLE),
-            used(records, CarryOvers.TABLE),
-            used(records, Payments.TABLE));
-    var ledgerRows = hold(years.rows());
+    var lines = used(records, BudgetLines.TABLE);
+    var carryOvers = used(records, CarryOvers.TABLE);
+    var payments = used(records, Payments.TABLE);
+    var ledgerRows = hold(new LedgerYears(lines, carryOvers, payments).rows());
+    var documents = hold(new LedgerDocuments(lines, carryOvers, payments).rows());
     var evaluations = hold(directory.resolved(accepted.table(Evaluations.TABLE)));
-    var links =
-        hold(new ProjectMatching(rules).links(evaluations, ledgerRows, hold(years.documents())));
+    var links = hold(new ProjectMatching(rules).links(evaluations, ledgerRows, documents));
     judgeForms(evaluations, links, records);
     DepartmentUse.judged(accepted, order).forEach((table, rows) -> records.put(table, hold(rows)));
     records.putAll(RegisterUse.judged(accepted, order, directory));
@@ -201,7 +199,9 @@ public final class Measurement {
     }
     DepartmentUse.TABLES.forEach(table -> tables.put(table, used(records, table)));
     RegisterUse.ALL.forEach(use -> tables.put(use.table(), used(records, use.table())));
-    tables.put(Departments.TABLE, used(records, Departments.TABLE));
+    var bodies = used(records, Departments.TABLE);
+    tables.put(Departments.TABLE, bodies);
+    tables.put(DepartmentLinks.TABLE, DepartmentLinks.of(used(records, BudgetLines.TABLE), bodies));
     tables.put(
         RectificationStates.TABLE,
         RectificationStates.of(used(records, Rectifications.TABLE), order.asOf(), directory));

@@ -56,7 +56,7 @@ record RegisterUse(TableSpec table, List<Column> scope, List<Column> key) {
           new RegisterUse(
               Monitorings.TABLE,
               Keys.PROJECT_YEAR.stream().map(Col::ref).toList(),
-              List.of(Monitorings.LEVEL_3.ref(), rowOfAnIndicator())),
+              List.of(rowOfAPart())),
           new RegisterUse(
               Rectifications.TABLE,
               refs(
@@ -114,10 +114,10 @@ record RegisterUse(TableSpec table, List<Column> scope, List<Column> key) {
     return judged;
   }
 
-  /** Two indicators of one name are two indicators. */
-  private static Column rowOfAnIndicator() {
+  /** Two indicators of one name are two indicators; so are two sources of money. */
+  private static Column rowOfAPart() {
     return when(
-        Monitorings.LEVEL_3.ref().isNotNull(),
+        Monitorings.LEVEL_3.ref().isNotNull().or(Monitorings.FUND_LABEL.ref().isNotNull()),
         concat_ws(" ", Keys.SOURCE_BLOCK_ID.ref(), Keys.ROW_NUMBER.ref()));
   }
 

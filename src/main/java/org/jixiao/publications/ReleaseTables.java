@@ -29,6 +29,7 @@ import org.jixiao.lake.Rectifications;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
+import org.jixiao.measures.DepartmentLinks;
 import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.EvaluationCompletions;
 import org.jixiao.measures.FormChecks;
@@ -132,6 +133,7 @@ public final class ReleaseTables {
           ProjectLinks.TABLE,
           TextMatches.TABLE,
           ProjectYearLinks.TABLE,
+          DepartmentLinks.TABLE,
           SourceFiles.TABLE,
           SourceBlocks.TABLE,
           ControlTotals.TABLE,

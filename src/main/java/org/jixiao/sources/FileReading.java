@@ -17,6 +17,7 @@ import org.jixiao.lake.RejectedRows;
 import org.jixiao.sources.forms.DepartmentReading;
 import org.jixiao.sources.forms.FormReading;
 import org.jixiao.sources.forms.ListReading;
+import org.jixiao.sources.forms.MonitoringReading;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
@@ -182,7 +183,12 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
 
   private SheetReading recognise(Sheet sheet, List<SheetRow> head) {
     var grid = Grid.of(Sheet.of(sheet.name(), head, sheet.mergedRanges()), settings.limits());
-    return FormReading.recognise(sheetOrigin, sheet, grid, settings.captions(), settings.limits())
+    return MonitoringReading.recognise(
+            sheetOrigin, sheet, grid, settings.captions(), settings.limits())
+        .or(
+            () ->
+                FormReading.recognise(
+                    sheetOrigin, sheet, grid, settings.captions(), settings.limits()))
         .or(
             () ->
                 DepartmentReading.recognise(

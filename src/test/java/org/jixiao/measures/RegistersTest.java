@@ -44,8 +44,11 @@ class RegistersTest {
             .with(
                 BudgetLines.TABLE,
                 """
-                fiscal_year | line_id | department_id | unit_id | project_id | project_name     | budget_amount
-                2023        | L9      | 229           | 229001  | Q00001     | 2023年道路养护   | 70.00
+                fiscal_year | line_id | department_id | unit_id | project_id | project_name     | budget_amount | department_name
+                2023        | L9      | 229           | 229001  | Q00001     | 2023年道路养护   | 70.00         | 县公路局
+                2023        | L8      | 219           | 219001  | P00001     | 森林管护         | 60.00         | 县林业局
+                2024        | L7      | 219           | 219001  | P00001     | 森林管护项目     | 0.00          | 县林草局
+                2024        | L6      | 220           | 220001  | P00003     | 道路养护         | 0.00          | 合成县公路局
                 """)
             .with(
                 Departments.TABLE,
@@ -105,6 +108,7 @@ class RegistersTest {
             "P00001 form_and_ledger true listed true true true",
             "P00002 ledger false not_listed false null null",
             "P00003 form_and_ledger true derived_from_category true null null",
+            "P00001 ledger null no_category false null null",
             "Q00001 ledger null no_category false null null",
             "补植补造 list true listed false null false");
   }
@@ -125,6 +129,7 @@ class RegistersTest {
         .containsExactlyInAnyOrder(
             "219 2 1 1 1 0 1 listed、not_listed",
             "220 1 1 0 0 0 0 derived_from_category",
+            "219 null 0 0 0 0 0 no_category",
             "229 null 0 0 0 0 0 no_category");
   }
 
@@ -140,6 +145,7 @@ class RegistersTest {
             "P00001 true 人员、经费",
             "P00002 null null",
             "P00003 false null",
+            "P00001 null null",
             "Q00001 null null",
             "补植补造 null null");
   }
@@ -187,6 +193,24 @@ class RegistersTest {
                     .filter(Keys.PROJECT_ID.ref().equalTo("P00003")),
                 ProjectHistories.LAST_INITIAL_BUDGET_AMOUNT))
         .containsExactly("70.00");
+  }
+
+  @Test
+  void theRegisterDeclaresAndNamesOnlySuggestWhoGoesOnFromWhom() {
+    assertThat(
+            shown(
+                measured.table(DepartmentLinks.TABLE),
+                Keys.FISCAL_YEAR,
+                DepartmentLinks.BODY_ID,
+                DepartmentLinks.LAST_BODY_ID,
+                DepartmentLinks.BODY_LINK_RULE,
+                DepartmentLinks.BODY_LINK_CERTAINTY,
+                DepartmentLinks.COMPARABLE,
+                DepartmentLinks.CHANGE_KIND))
+        .containsExactlyInAnyOrder(
+            "2024 220001 229001 declared certain true 更名",
+            "2024 219 219 same_code certain true 更名",
+            "2024 220 229 same_name uncertain false null");
   }
 
   private static List<String> shown(Dataset<Row> rows, Col... columns) {

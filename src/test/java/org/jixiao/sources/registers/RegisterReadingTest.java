@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jixiao.lake.Conservation;
 import org.jixiao.lake.Departments;
 import org.jixiao.lake.EvaluationDues;
+import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.LinkDecisions;
 import org.jixiao.lake.Monitorings;
 import org.jixiao.lake.Rectifications;
@@ -47,7 +48,7 @@ class RegisterReadingTest {
                 序号|主管部门|预算单位|项目编码|项目名称|预算金额|报送截止日期|实际报送日期|报送状态
                 1|219合成县林业局|219001-合成县林业局本级|'533122240000000000001|森林管护|12.5|2025年4月30日|2025-05-06|已报
                 2|219合成县林业局|219001-合成县林业局本级||病虫防治|3|2025年4月底前||退回
-                3|219合成县林业局|||补植补造|三万
+                3|219合成县林业局|||补植补造|待定
                 |合计||||15.5
                 注：由合成数据生成
                 """));
@@ -111,6 +112,57 @@ class RegisterReadingTest {
     assertThat(values(rows, Monitorings.TABLE, Monitorings.WARNING_TEXT)).containsExactly("黄色预警");
     assertThat(values(rows, Conservation.TABLE, Conservation.ACCEPTED_AMOUNT))
         .containsExactly("1800.00");
+  }
+
+  @Test
+  void aMonitoringFormGivesItsFundsAndIndicatorsAndIsNoEvaluation(@TempDir Path folder)
+      throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("监控.csv"),
+            """
+            项目支出绩效目标执行监控表,,,,,,,,,,,,,,
+            （2024年度）,,,,,,,,,,,,,,
+            项目名称,森林管护（合成）,,,,,,,,,,,,,
+            主管部门,219-合成县林业局,,实施单位,219001-合成县林业局本级,,,,,,,,,,
+            项目资金（万元）,,年初预算数,1-7月执行数,1-7月执行率,全年预计执行数,,,,,,,,,
+            ,年度资金总额,100,40,40%,90,,,,,,,,,
+            ,其中：本年财政拨款,80,30,37.5%,70,,,,,,,,,
+            年度总体目标,管护森林一万亩,,,,,,,,,,,,,
+            一级指标,二级指标,三级指标,年度指标值,1-7月执行情况,全年预计完成情况,偏差原因分析,,,,,,完成目标可能性,,
+            ,,,,,,经费保障,制度保障,人员保障,硬件条件保障,其他,原因说明,确定能,有可能,完全不可能
+            产出指标,数量指标,管护面积,≥10000亩,4000,6000,√,,,,,上级资金未到,,,√
+            ,质量指标,成活率,≥90%,92%,92%,,,,,,,√,,
+            """);
+    var rows = new ArrayList<TakenInRow>();
+    try (var reading =
+        FileReading.read(
+            file,
+            new FileOrigin("D1", "监控.csv", "0123456789abcdef00", 1, "533122000", null),
+            ReadingSettings.standard())) {
+      reading.forEachRemaining(rows::add);
+    }
+
+    var table = Monitorings.TABLE;
+    assertThat(rejections(rows)).isEmpty();
+    assertThat(values(rows, Evaluations.TABLE, Keys.PROJECT_ID)).isEmpty();
+    assertThat(values(rows, table, Keys.UNIT_ID)).containsOnly("219001");
+    assertThat(values(rows, table, Monitorings.FUND_LABEL))
+        .containsExactly(null, "其中：本年财政拨款", null, null);
+    assertThat(values(rows, table, Monitorings.BUDGET_AMOUNT))
+        .containsExactly("1000000.00", "800000.00", null, null);
+    assertThat(values(rows, table, Monitorings.EXPECTED_AMOUNT))
+        .containsExactly("900000.00", "700000.00", null, null);
+    assertThat(values(rows, table, Monitorings.MONITORED_DATE)).containsOnly("2024-07-31");
+    assertThat(values(rows, table, Monitorings.LEVEL_3)).containsExactly(null, null, "管护面积", "成活率");
+    assertThat(values(rows, table, Monitorings.ACTUAL_TEXT))
+        .containsExactly(null, null, "4000", "92%");
+    assertThat(values(rows, table, Monitorings.FUNDING_CAUSE))
+        .containsExactly(null, null, "√", null);
+    assertThat(values(rows, table, Monitorings.OUTLOOK_TEXT))
+        .containsExactly(null, null, "完全不可能", "确定能");
+    assertThat(values(rows, Conservation.TABLE, Conservation.ACCEPTED_AMOUNT))
+        .containsExactly("4100000.00");
   }
 
   @Test
