@@ -52,6 +52,16 @@ public record ReadingSettings(
     return new ReadingSettings(readerVersion, all, captions, limits);
   }
 
+  /** These settings with other captions of forms. */
+  public ReadingSettings withCaptions(FormCaptions others) {
+    return new ReadingSettings(readerVersion, profiles, others, limits);
+  }
+
+  /** These settings with other limits. */
+  public ReadingSettings withLimits(ReadingLimits others) {
+    return new ReadingSettings(readerVersion, profiles, captions, others);
+  }
+
   /** Names the reading these settings make of a delivery: the same settings, the same id. */
   public String id() {
     return digest(toString());

@@ -1,8 +1,11 @@
 package org.jixiao.sources.forms;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.Serializable;
@@ -15,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jixiao.sources.values.AmountUnit;
 import org.jixiao.sources.values.PlainText;
+import org.jixiao.vocabulary.Fault;
 
 /**
  * How forms label their parts: the captions of brief §3.1, kept as data.
@@ -87,6 +91,43 @@ public record FormCaptions(
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /**
+   * The captions that come with the reader, with those of a bureau's own file: its spellings are
+   * tried before the others, its patterns and single values take their place.
+   *
+   * @param yaml the same keys as the built-in file, only those that are to be taught
+   * @param where what to call the file in a fault
+   */
+  public static FormCaptions builtInWith(String yaml, String where) {
+    try (var in = FormCaptions.class.getResourceAsStream(PATH)) {
+      var all = YAML.readTree(in);
+      var own = YAML.readTree(yaml);
+      if (!(all instanceof ObjectNode built) || !(own instanceof ObjectNode further)) {
+        throw Fault.of("captions " + where, "no keys", "keys of captions.yaml such as labels");
+      }
+      return YAML.treeToValue(joined(built, further), FormCaptions.class);
+    } catch (JsonProcessingException wrong) {
+      throw Fault.of(
+          "captions " + where, wrong.getOriginalMessage(), "the keys and shapes of captions.yaml");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static ObjectNode joined(ObjectNode built, ObjectNode further) {
+    for (var entry : further.properties()) {
+      var known = built.get(entry.getKey());
+      if (known instanceof ObjectNode node && entry.getValue() instanceof ObjectNode own) {
+        joined(node, own);
+      } else if (known instanceof ArrayNode list && entry.getValue() instanceof ArrayNode own) {
+        built.set(entry.getKey(), own.deepCopy().addAll(list));
+      } else {
+        built.set(entry.getKey(), entry.getValue());
+      }
+    }
+    return built;
   }
 
   /** A caption as it is compared: without blanks, unit, formula and weight. */

@@ -1,7 +1,10 @@
 package org.jixiao.sources.sheets;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.jixiao.vocabulary.Fault;
 
 /**
  * How much of a delivered file is read before it is set aside as too large. The limits keep one
@@ -66,5 +69,47 @@ public record ReadingLimits(
     if (tooSmall) {
       throw new IllegalArgumentException("every reading limit must be at least 1");
     }
+  }
+
+  /**
+   * These limits with some of them set anew.
+   *
+   * @param named values by name, such as {@code held_cells}
+   */
+  public ReadingLimits with(Map<String, Long> named) {
+    var left = new TreeMap<>(named);
+    var limits =
+        new ReadingLimits(
+            taken(left, "file_bytes", fileBytes),
+            taken(left, "held_file_bytes", heldFileBytes),
+            taken(left, "part_bytes", partBytes),
+            whole(left, "packing_ratio", packingRatio),
+            whole(left, "parts", parts),
+            taken(left, "shared_text_bytes", sharedTextBytes),
+            whole(left, "held_cells", heldCells),
+            whole(left, "merged_ranges", mergedRanges),
+            whole(left, "cell_characters", cellCharacters),
+            whole(left, "rows", rows),
+            whole(left, "columns", columns));
+    if (!left.isEmpty()) {
+      throw Fault.of("reading limits", left.keySet().toString(), "names such as held_cells, rows");
+    }
+    return limits;
+  }
+
+  private static long taken(Map<String, Long> named, String name, long otherwise) {
+    var value = named.remove(name);
+    if (value != null && value < 1) {
+      throw Fault.of("reading limit " + name, String.valueOf(value), "at least 1");
+    }
+    return value == null ? otherwise : value;
+  }
+
+  private static int whole(Map<String, Long> named, String name, int otherwise) {
+    long value = taken(named, name, otherwise);
+    if (value > Integer.MAX_VALUE) {
+      throw Fault.of("reading limit " + name, String.valueOf(value), "below two thousand million");
+    }
+    return (int) value;
   }
 }
