@@ -104,6 +104,30 @@ final class AppliedFlag {
     return ReproSql.statement(flag, condition(), undecided);
   }
 
+  /** The rows the finding rests on, as a statement. */
+  Column rowsSql() {
+    var rows = new RowsBehind(filled(flag.rowsBehind().sql()));
+    return rows.statement(flag.entity().table());
+  }
+
+  /** Whether observed lies above or below expected. */
+  Column direction() {
+    var observed = number(flag.comparison().observed(), Flags.OBSERVED);
+    var expected = number(flag.comparison().expected(), Flags.EXPECTED);
+    return when(observed.gt(expected), lit("above"))
+        .when(observed.lt(expected), lit("below"))
+        .when(observed.equalTo(expected), lit("equal"));
+  }
+
+  /** The measure of the test, or the difference of observed and expected. */
+  Column effectSize() {
+    var observed = number(flag.comparison().observed(), Flags.OBSERVED);
+    var expected = number(flag.comparison().expected(), Flags.EXPECTED);
+    return coalesce(
+        expr(filled(flag.peers().effectSize())).cast("double"),
+        observed.cast("double").minus(expected.cast("double")));
+  }
+
   private Column holds(String condition) {
     return coalesce(expr(filled(condition)), lit(false));
   }

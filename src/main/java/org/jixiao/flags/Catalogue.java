@@ -77,7 +77,16 @@ public final class Catalogue {
           DepartmentScoresHigh.FLAG,
           DigitsOfPayments.FLAG,
           WarnedStillExcellent.FLAG,
-          RectificationOverdue.FLAG);
+          RectificationOverdue.FLAG,
+          ScoreUnlikePeers.FLAG,
+          PaysUnlikePeers.FLAG,
+          BudgetUnlikePeers.FLAG,
+          BudgetJump.FLAG,
+          PayeeOutsize.FLAG,
+          PayeeOfMany.FLAG,
+          RepeatedAcrossDepartments.FLAG,
+          HeapAtBorder.FLAG,
+          PaidOnDaysOff.FLAG);
 
   private Catalogue() {}
 

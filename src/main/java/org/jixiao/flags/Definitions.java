@@ -45,7 +45,9 @@ final class Definitions {
         applied.filled(flag.moneyAtStake()),
         String.join(" ", flag.evidence().stream().map(Col::name).toList()),
         String.join(" ", flag.answers()),
-        flag.related().isEmpty() ? null : String.join(" ", flag.related()));
+        flag.related().isEmpty() ? null : String.join(" ", flag.related()),
+        applied.filled(flag.wideShare()),
+        applied.filled(flag.rowsBehind().sql()));
   }
 
   private static Map<String, String> exclusion(AppliedFlag applied, Applies each) {

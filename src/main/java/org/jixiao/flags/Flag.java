@@ -26,6 +26,10 @@ import org.jixiao.vocabulary.Col;
  * @param evidence the columns of the entity's table the question rests on
  * @param answers the rules of the field it stands for, such as B01
  * @param related ids of flags that look at the same thing; may be empty
+ * @param peers what the record is set beside
+ * @param rowsBehind the rows of the release the finding rests on
+ * @param wideShare Spark SQL for the share of high findings among the judged above which the flag
+ *     is a question to the whole jurisdiction
  */
 public record Flag(
     String id,
@@ -42,7 +46,50 @@ public record Flag(
     Text reason,
     List<Col> evidence,
     List<String> answers,
-    List<String> related) {
+    List<String> related,
+    Peers peers,
+    RowsBehind rowsBehind,
+    String wideShare) {
+
+  private static final String USUAL_SHARE = "${widespread_flag.high_share}";
+
+  /** A flag without peers, that rests on what its entity rests on and declares no share. */
+  public Flag(
+      String id,
+      int version,
+      Entity entity,
+      Text title,
+      Text whyItMatters,
+      Text innocentReading,
+      List<Applies> applies,
+      String condition,
+      List<SeverityStep> severities,
+      Comparison comparison,
+      String moneyAtStake,
+      Text reason,
+      List<Col> evidence,
+      List<String> answers,
+      List<String> related) {
+    this(
+        id,
+        version,
+        entity,
+        title,
+        whyItMatters,
+        innocentReading,
+        applies,
+        condition,
+        severities,
+        comparison,
+        moneyAtStake,
+        reason,
+        evidence,
+        answers,
+        related,
+        Peers.NONE,
+        entity.rowsBehind(),
+        USUAL_SHARE);
+  }
 
   public Flag {
     applies = List.copyOf(applies);
@@ -60,6 +107,44 @@ public record Flag(
     require(id, !evidence.isEmpty(), "evidence");
     require(id, !answers.isEmpty(), "the rules of the field it answers");
     require(id, entity.table().columns().containsAll(evidence), "evidence from its own table");
+    require(id, !wideShare.isBlank(), "a share from which it is widespread");
+  }
+
+  /** The same question, set beside peers. */
+  public Flag among(Peers others) {
+    return copy(others, rowsBehind, wideShare);
+  }
+
+  /** The same question, resting on other rows. */
+  public Flag restingOn(RowsBehind rows) {
+    return copy(peers, rows, wideShare);
+  }
+
+  /** The same question, widespread from another share on. */
+  public Flag wideFrom(String share) {
+    return copy(peers, rowsBehind, share);
+  }
+
+  private Flag copy(Peers others, RowsBehind rows, String share) {
+    return new Flag(
+        id,
+        version,
+        entity,
+        title,
+        whyItMatters,
+        innocentReading,
+        applies,
+        condition,
+        severities,
+        comparison,
+        moneyAtStake,
+        reason,
+        evidence,
+        answers,
+        related,
+        others,
+        rows,
+        share);
   }
 
   private static void require(String id, boolean holds, String expected) {

@@ -39,14 +39,26 @@ public record FlagChangeRows(Dataset<Row> flags, Dataset<Row> coverage, Dataset<
           Flags.SEVERITY,
           Flags.OBSERVED,
           Flags.MONEY_AT_STAKE_AMOUNT,
-          Flags.REASON_ZH);
+          Flags.THRESHOLD,
+          Flags.FLAG_VERSION,
+          Flags.RULE_SET_ID,
+          Flags.RULE_SET_VERSION,
+          Flags.REASON_ZH,
+          Flags.REASON_EN,
+          Flags.EVIDENCE);
   private static final Map<Col, Col> EARLIER =
-      Map.of(
-          FlagChanges.EARLIER_PROJECT_ID, Flags.PROJECT_ID,
-          FlagChanges.EARLIER_SEVERITY, Flags.SEVERITY,
-          FlagChanges.EARLIER_OBSERVED, Flags.OBSERVED,
-          FlagChanges.EARLIER_MONEY_AT_STAKE_AMOUNT, Flags.MONEY_AT_STAKE_AMOUNT,
-          FlagChanges.EARLIER_REASON_ZH, Flags.REASON_ZH);
+      Map.ofEntries(
+          Map.entry(FlagChanges.EARLIER_PROJECT_ID, Flags.PROJECT_ID),
+          Map.entry(FlagChanges.EARLIER_SEVERITY, Flags.SEVERITY),
+          Map.entry(FlagChanges.EARLIER_OBSERVED, Flags.OBSERVED),
+          Map.entry(FlagChanges.EARLIER_MONEY_AT_STAKE_AMOUNT, Flags.MONEY_AT_STAKE_AMOUNT),
+          Map.entry(FlagChanges.EARLIER_THRESHOLD, Flags.THRESHOLD),
+          Map.entry(FlagChanges.EARLIER_FLAG_VERSION, Flags.FLAG_VERSION),
+          Map.entry(FlagChanges.EARLIER_RULE_SET_ID, Flags.RULE_SET_ID),
+          Map.entry(FlagChanges.EARLIER_RULE_SET_VERSION, Flags.RULE_SET_VERSION),
+          Map.entry(FlagChanges.EARLIER_REASON_ZH, Flags.REASON_ZH),
+          Map.entry(FlagChanges.EARLIER_REASON_EN, Flags.REASON_EN),
+          Map.entry(FlagChanges.EARLIER_EVIDENCE, Flags.EVIDENCE));
 
   /** Against the year before alone: there is no release to compare with. */
   public Dataset<Row> sinceLastYear() {
@@ -93,7 +105,8 @@ public record FlagChangeRows(Dataset<Row> flags, Dataset<Row> coverage, Dataset<
           Flags.UNIT_ID.ref(),
           col(SAME),
           Flags.FLAG_ID.ref(),
-          Flags.WATCHED_FLAG_ID.ref()
+          Flags.WATCHED_FLAG_ID.ref(),
+          Flags.RECORD_ID.ref()
         };
     return now.select(with(identity, said.as(NOW), nothing.as(BEFORE)))
         .unionByName(before.select(with(identity, nothing.as(NOW), said.as(BEFORE))))
@@ -140,6 +153,8 @@ public record FlagChangeRows(Dataset<Row> flags, Dataset<Row> coverage, Dataset<
       var earlier = EARLIER.get(column);
       if (earlier != null) {
         columns.add(before(earlier).as(column.name()));
+      } else if (column.equals(FlagChanges.QUESTION_CHANGED)) {
+        columns.add(questionChanged().as(column.name()));
       } else if (column.equals(FlagChanges.COMPARISON_KIND)) {
         columns.add(lit(kind).as(column.name()));
       } else if (column.equals(FlagChanges.COMPARED_WITH)) {
@@ -154,6 +169,16 @@ public record FlagChangeRows(Dataset<Row> flags, Dataset<Row> coverage, Dataset<
       }
     }
     return compared.select(columns.toArray(Column[]::new));
+  }
+
+  /** Another definition, or another limit by another rule set: the record may be as it was. */
+  private static Column questionChanged() {
+    var rules = differs(Flags.RULE_SET_ID).or(differs(Flags.RULE_SET_VERSION));
+    return differs(Flags.FLAG_VERSION).or(rules.and(differs(Flags.THRESHOLD)));
+  }
+
+  private static Column differs(Col column) {
+    return now(column).notEqual(before(column));
   }
 
   private static Column now(Col column) {

@@ -23,8 +23,8 @@ public final class FlagChanges {
       Col.text(
           "change_status",
           "变化",
-          "new; resolved (raised before and not now, which may also mean that it no longer applies);"
-              + " persisting; regraded (another severity than before)");
+          "new; resolved (raised before and not now, which may also mean that it no longer"
+              + " applies); persisting; regraded (another severity than before)");
   public static final Col SEVERITY = Flags.SEVERITY.orEmpty(NOT_NOW);
   public static final Col EARLIER_SEVERITY =
       Col.text("earlier_severity", "此前程度", "Severity before").orEmpty(NOT_BEFORE);
@@ -41,6 +41,35 @@ public final class FlagChanges {
   public static final Col EARLIER_REASON_ZH =
       Col.text("earlier_reason_zh", "此前提示说明", "The question as it was put, in Chinese")
           .orEmpty(NOT_BEFORE);
+  public static final Col REASON_EN = Flags.REASON_EN.orEmpty(NOT_NOW);
+  public static final Col EARLIER_REASON_EN =
+      Col.text("earlier_reason_en", "此前提示说明（英文）", "The question as it was put, in English")
+          .orEmpty(NOT_BEFORE);
+  public static final Col EVIDENCE = Flags.EVIDENCE.orEmpty(NOT_NOW);
+  public static final Col EARLIER_EVIDENCE =
+      Col.text("earlier_evidence", "此前证据", "The evidence as it was, as JSON").orEmpty(NOT_BEFORE);
+  public static final Col THRESHOLD = Flags.THRESHOLD.orEmpty(NOT_NOW);
+  public static final Col EARLIER_THRESHOLD =
+      Col.quantity("earlier_threshold", "此前阈值", "The limit as it was, in its unit")
+          .orEmpty(NOT_BEFORE);
+  public static final Col FLAG_VERSION = Flags.FLAG_VERSION.orEmpty(NOT_NOW);
+  public static final Col EARLIER_FLAG_VERSION =
+      Col.count("earlier_flag_version", "此前疑点版本", "Version of the definition applied before")
+          .orEmpty(NOT_BEFORE);
+  public static final Col RULE_SET_ID = Flags.RULE_SET_ID.orEmpty(NOT_NOW);
+  public static final Col EARLIER_RULE_SET_ID =
+      Col.text("earlier_rule_set_id", "此前规则集", "Rule set of the limits before").orEmpty(NOT_BEFORE);
+  public static final Col RULE_SET_VERSION = Flags.RULE_SET_VERSION.orEmpty(NOT_NOW);
+  public static final Col EARLIER_RULE_SET_VERSION =
+      Col.text("earlier_rule_set_version", "此前规则集版本", "Version of that rule set")
+          .orEmpty(NOT_BEFORE);
+  public static final Col QUESTION_CHANGED =
+      Col.yesNo(
+              "question_changed",
+              "口径已变",
+              "True when the flag's definition, or its limit in the rule set, is another than"
+                  + " before: the record itself may be as it was")
+          .orEmpty("the question was raised only once");
   public static final Col EARLIER_PROJECT_ID =
       Col.text("earlier_project_id", "此前项目代码", "Project before; codes often change by year")
           .orEmpty(NOT_BEFORE + ", or is not about one project");
@@ -59,6 +88,7 @@ public final class FlagChanges {
               EARLIER_PROJECT_ID,
               Flags.FLAG_ID,
               Flags.WATCHED_FLAG_ID,
+              Flags.RECORD_ID,
               COMPARISON_KIND),
           List.of(
               Keys.DIVISION_CODE,
@@ -72,6 +102,7 @@ public final class FlagChanges {
               EARLIER_PROJECT_ID,
               Flags.FLAG_ID,
               Flags.WATCHED_FLAG_ID,
+              Flags.RECORD_ID,
               COMPARISON_KIND,
               COMPARED_WITH,
               CHANGE_STATUS,
@@ -81,8 +112,21 @@ public final class FlagChanges {
               EARLIER_OBSERVED,
               MONEY_AT_STAKE_AMOUNT,
               EARLIER_MONEY_AT_STAKE_AMOUNT,
+              QUESTION_CHANGED,
+              THRESHOLD,
+              EARLIER_THRESHOLD,
+              FLAG_VERSION,
+              EARLIER_FLAG_VERSION,
+              RULE_SET_ID,
+              EARLIER_RULE_SET_ID,
+              RULE_SET_VERSION,
+              EARLIER_RULE_SET_VERSION,
               REASON_ZH,
-              EARLIER_REASON_ZH));
+              EARLIER_REASON_ZH,
+              REASON_EN,
+              EARLIER_REASON_EN,
+              EVIDENCE,
+              EARLIER_EVIDENCE));
 
   private FlagChanges() {}
 }

@@ -34,6 +34,17 @@ public final class FlagDefinitions {
       Col.text("related", "相关疑点", "Flags that look at the same thing, separated by spaces")
           .orEmpty("no other flag looks at it");
 
+  public static final Col DECLARED_RATE =
+      Col.text(
+          "declared_rate",
+          "声明占比",
+          "Share of high findings among the judged above which the flag counts as widespread");
+  public static final Col ROWS_SQL =
+      Col.text(
+          "rows_behind",
+          "明细语句模板",
+          "The statement for the rows a finding rests on; {column} stands for the row's value");
+
   public static final TableSpec TABLE =
       new TableSpec(
           "flag_definitions",
@@ -59,7 +70,9 @@ public final class FlagDefinitions {
               MONEY_AT_STAKE,
               EVIDENCE_COLUMNS,
               ANSWERS,
-              RELATED));
+              RELATED,
+              DECLARED_RATE,
+              ROWS_SQL));
 
   private FlagDefinitions() {}
 }

@@ -17,6 +17,17 @@ public final class FlagShares {
       Col.text("watched_title_zh", "疑点名称", "Its title in Chinese");
   public static final Col WATCHED_TITLE_EN =
       Col.text("watched_title_en", "疑点名称（英文）", "Its title in English");
+  public static final Col WATCHED_KIND =
+      Col.text("watched_kind", "所涉对象", "What one finding of that flag is about");
+  public static final Col COUNTER_ZH =
+      Col.text("counter_zh", "所涉对象量词", "What several of them are called after a number");
+  public static final Col DECLARED_RATE =
+      Col.rate(
+          "declared_rate",
+          "声明占比",
+          "judged_count",
+          "The share of high findings above which the flag counts as widespread: its own or, where"
+              + " it declares none, the rule set's");
   public static final Col JUDGED_COUNT =
       Col.count("judged_count", "可判断数", "Entities that passed or failed");
   public static final Col FAIL_COUNT =
@@ -34,6 +45,11 @@ public final class FlagShares {
       Col.count("unit_count", "单位环节数", "High findings whose money the unit has not applied for");
   public static final Col OTHER_SIDE_COUNT =
       Col.count("other_side_count", "环节不明数", "High findings for which the ledgers do not tell");
+  public static final Col WITHOUT_SIDE_COUNT =
+      Col.count(
+          "without_side_count",
+          "不分环节数",
+          "High findings of a flag that is not about money standing at a side");
   public static final Col HIGH_AMOUNT =
       Col.money("high_amount", "高程度提示涉及金额", "Money at stake in the high findings");
 
@@ -49,6 +65,9 @@ public final class FlagShares {
               WATCHED_FLAG_ID,
               WATCHED_TITLE_ZH,
               WATCHED_TITLE_EN,
+              WATCHED_KIND,
+              COUNTER_ZH,
+              DECLARED_RATE,
               JUDGED_COUNT,
               FAIL_COUNT,
               HIGH_COUNT,
@@ -57,6 +76,7 @@ public final class FlagShares {
               FINANCE_COUNT,
               UNIT_COUNT,
               OTHER_SIDE_COUNT,
+              WITHOUT_SIDE_COUNT,
               HIGH_AMOUNT));
 
   private FlagShares() {}

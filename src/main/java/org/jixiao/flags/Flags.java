@@ -34,14 +34,21 @@ public final class Flags {
       Col.text(
           "entity_kind",
           "对象",
-          "project, form, payments, history, texts, unit, comparison, digits, rectification or"
-              + " jurisdiction: what one finding is about");
+          "project, form, payments, history, texts, unit, comparison, digits, outlier, payee,"
+              + " duplicate, border, rectification or jurisdiction: what one finding is about");
   public static final Col WATCHED_FLAG_ID =
       Col.text(
               "watched_flag_id",
               "所涉疑点",
               "The flag a finding is about, for the jurisdiction or a rectification")
           .orEmpty("the finding is not about another flag");
+  public static final Col RECORD_ID =
+      Col.text(
+              "record_id",
+              "记录编号",
+              "What else the key of the entity's table says: measure, test, group or payee,"
+                  + " separated by |")
+          .orEmpty("the columns before it name the entity");
   public static final Col OBSERVED =
       Col.quantity("observed", "实际值", "What the record says, in quantity_unit")
           .orEmpty("the state is ERROR and the value could not be computed");
@@ -51,6 +58,33 @@ public final class Flags {
   public static final Col THRESHOLD =
       Col.quantity("threshold", "阈值", "The limit the rule set draws, in quantity_unit")
           .orEmpty("the state is ERROR and the value could not be computed");
+  public static final Col DIRECTION =
+      Col.text("direction", "方向", "above, below or equal: observed against expected")
+          .orEmpty("one of the two is not known");
+  public static final Col EFFECT_KIND =
+      Col.text(
+          "effect_kind",
+          "效应口径",
+          "What effect_size measures: difference (observed less expected, in quantity_unit) or the"
+              + " measure of a test, such as modified_z");
+  public static final Col EFFECT_SIZE =
+      Col.statistic("effect_size", "效应大小", "How far the record is from what is expected")
+          .orEmpty("it cannot be computed");
+  public static final Col PEER_GROUP =
+      Col.text("peer_group", "比较组", "The records it is set beside")
+          .orEmpty("the question compares the record with a rule, not with others");
+  public static final Col PEER_COUNT =
+      Col.count("peer_count", "比较组数量", "How many records it is set beside, itself included")
+          .orEmpty("there is no peer group");
+  public static final Col P_VALUE =
+      Col.statistic("p_value", "p值", "Probability of such an effect or a larger one by chance")
+          .orEmpty("the question is no statistical test");
+  public static final Col Q_VALUE =
+      Col.statistic(
+              "q_value",
+              "q值",
+              "p_value adjusted for all tests of its family (Benjamini and Hochberg 1995)")
+          .orEmpty("the question is no statistical test, or the only one of its family");
   public static final Col QUANTITY_UNIT =
       Col.text(
           "quantity_unit",
@@ -84,6 +118,19 @@ public final class Flags {
               "Blocks of the delivered files behind the row, separated by spaces; see"
                   + " source_blocks")
           .orEmpty("the row rests on other rows of the release only");
+  public static final Col SOURCE_CELLS =
+      Col.text(
+              "source_cells",
+              "来源单元格",
+              "Cells of the form with the delivered texts: column cell「text」, separated by ；")
+          .orEmpty("no single form is behind it; rows_sql returns rows with their addresses");
+  public static final Col ROWS_SQL =
+      Col.text(
+          "rows_sql",
+          "明细语句",
+          "A SELECT over the tables of the release, for Spark SQL and DuckDB, that returns the rows"
+              + " the finding rests on, each with its address in what was delivered where it has"
+              + " one");
   public static final Col REPRO_SQL =
       Col.text(
           "repro_sql",
@@ -100,7 +147,8 @@ public final class Flags {
           UNIT_ID,
           PROJECT_ID,
           FLAG_ID,
-          WATCHED_FLAG_ID);
+          WATCHED_FLAG_ID,
+          RECORD_ID);
 
   public static final TableSpec TABLE =
       new TableSpec(
@@ -125,9 +173,17 @@ public final class Flags {
               SEVERITY,
               ENTITY_KIND,
               WATCHED_FLAG_ID,
+              RECORD_ID,
               OBSERVED,
               EXPECTED,
               THRESHOLD,
+              DIRECTION,
+              EFFECT_KIND,
+              EFFECT_SIZE,
+              PEER_GROUP,
+              PEER_COUNT,
+              P_VALUE,
+              Q_VALUE,
               QUANTITY_UNIT,
               DENOMINATOR,
               MONEY_AT_STAKE_AMOUNT,
@@ -137,7 +193,9 @@ public final class Flags {
               CONDITION,
               EVIDENCE,
               SOURCE_BLOCK_IDS,
-              REPRO_SQL));
+              SOURCE_CELLS,
+              REPRO_SQL,
+              ROWS_SQL));
 
   private Flags() {}
 }

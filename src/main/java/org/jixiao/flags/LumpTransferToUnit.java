@@ -10,7 +10,7 @@ public final class LumpTransferToUnit {
   public static final Flag FLAG =
       new Flag(
           "PAY-11",
-          1,
+          2,
           Entity.PAYMENTS,
           Text.of("以拨代支", "Lump transfer to another unit"),
           Text.of(
@@ -27,8 +27,11 @@ public final class LumpTransferToUnit {
                   "no_budget",
                   "台账没有预算数",
                   "the ledgers give no budget above zero"),
-              Applies.when(
-                  "payee_known_count > 0", "no_payee", "支付台账没有收款人", "the ledger names no payee")),
+              PaymentEvidence.payments(),
+              new PaymentEvidence(
+                      "COALESCE(largest_unit_transfer_amount, 0) >= ${unit_transfer.share} * "
+                          + "ledger_budget_amount")
+                  .payees()),
           "COALESCE(largest_unit_transfer_amount, 0) >= ${unit_transfer.share} * "
               + "ledger_budget_amount",
           List.of(SeverityStep.otherwise(Severity.MEDIUM)),

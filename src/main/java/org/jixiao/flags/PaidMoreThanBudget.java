@@ -3,6 +3,7 @@ package org.jixiao.flags;
 import java.util.List;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.MoneyChain;
+import org.jixiao.measures.PaymentFacts;
 import org.jixiao.measures.ProjectYears;
 
 /**
@@ -16,83 +17,87 @@ public final class PaidMoreThanBudget {
   private static final String BUDGET =
       """
       CASE WHEN paid_amount IS NULL THEN form_adjusted_budget_amount \
-      ELSE COALESCE(ledger_budget_amount, adjusted_budget_amount) END""";
+      ELSE COALESCE(ledger_budget_amount, adjusted_budget_amount) END\
+      """;
 
   public static final Flag FLAG =
       new Flag(
-          "PAY-01",
-          1,
-          Entity.PROJECT,
-          Text.of("支付数超过预算数", "More paid than budgeted"),
-          Text.of(
-              "预算是支出的上限；支付数超过预算数，可能是无预算支出，也可能是数据口径不一致。",
-              "A budget is the limit of spending; more paid than budgeted is spending without a"
-                  + " budget, or figures of different scope."),
-          Text.of(
-              "调整预算的文件尚未录入、结转指标未计入预算数、退款尚未冲回，或支付记在另一项目名下。",
-              "An adjustment not yet booked, carry-over left out of the budget, a refund not yet"
-                  + " reversed, or a payment booked under another project."),
-          List.of(
-              Applies.when(
-                  PAID + " IS NOT NULL",
-                  "no_payment",
-                  "没有支付数",
-                  "neither a ledger nor the form says what was paid"),
-              Applies.when(
-                  "(" + BUDGET + ") IS NOT NULL",
-                  "no_budget",
-                  "没有预算数",
-                  "no budget is known to compare with"),
-              Applies.when(
-                  "(" + BUDGET + ") > 0",
-                  "zero_budget",
-                  "预算数为零，无从比较",
-                  "the budget is zero, so there is no limit to compare with")),
-          PAID + " > ${overpayment.ratio} * (" + BUDGET + ")",
-          List.of(
-              SeverityStep.when(
-                  Severity.HIGH, PAID + " > ${overpayment.high_ratio} * (" + BUDGET + ")"),
-              SeverityStep.otherwise(Severity.MEDIUM)),
-          new Comparison(
-              PAID,
-              BUDGET,
-              "${overpayment.ratio} * (" + BUDGET + ")",
-              Comparison.Unit.YUAN,
-              Comparison.NO_RATE),
-          PAID + " - (" + BUDGET + ")",
-          Text.of(
-              "提示核实：{text: CASE WHEN paid_amount IS NULL THEN '自评表执行数' ELSE '台账支付数' END} {yuan: "
-                  + PAID
-                  + "} 元，{text: CASE WHEN paid_amount IS NULL THEN '自评表全年预算数' WHEN"
-                  + " ledger_budget_amount IS NOT NULL THEN '台账预算数（含结转）' ELSE '全年预算数' END} {yuan: "
-                  + BUDGET
-                  + "} 元，超出 {yuan: "
-                  + PAID
-                  + " - ("
-                  + BUDGET
-                  + ")} 元。",
-              "Please check: {text: CASE WHEN paid_amount IS NULL THEN 'the form says' ELSE 'the"
-                  + " ledger paid' END} {yuan: "
-                  + PAID
-                  + "} yuan against {text: CASE WHEN paid_amount IS NULL THEN"
-                  + " 'form_adjusted_budget_amount' WHEN ledger_budget_amount IS NOT NULL THEN"
-                  + " 'ledger_budget_amount' ELSE 'adjusted_budget_amount' END} of {yuan: "
-                  + BUDGET
-                  + "} yuan, {yuan: "
-                  + PAID
-                  + " - ("
-                  + BUDGET
-                  + ")} more."),
-          List.of(
-              MoneyChain.PAID_AMOUNT,
-              MoneyChain.LEDGER_BUDGET_AMOUNT,
-              ProjectYears.CARRY_OVER_IN_AMOUNT,
-              BudgetRates.ADJUSTED_BUDGET_AMOUNT,
-              ProjectYears.FORM_ADJUSTED_BUDGET_AMOUNT,
-              ProjectYears.FORM_EXECUTED_AMOUNT,
-              ProjectYears.LINK_CERTAINTY),
-          List.of("B06"),
-          List.of("LED-01"));
+              "PAY-01",
+              1,
+              Entity.PROJECT,
+              Text.of("支付数超过预算数", "More paid than budgeted"),
+              Text.of(
+                  "预算是支出的上限；支付数超过预算数，可能是无预算支出，也可能是数据口径不一致。",
+                  "A budget is the limit of spending; more paid than budgeted is spending without a"
+                      + " budget, or figures of different scope."),
+              Text.of(
+                  "调整预算的文件尚未录入、结转指标未计入预算数、退款尚未冲回，或支付记在另一项目名下。",
+                  "An adjustment not yet booked, carry-over left out of the budget, a refund not"
+                      + " yet reversed, or a payment booked under another project."),
+              List.of(
+                  Applies.when(
+                      PAID + " IS NOT NULL",
+                      "no_payment",
+                      "没有支付数",
+                      "neither a ledger nor the form says what was paid"),
+                  Applies.when(
+                      "(" + BUDGET + ") IS NOT NULL",
+                      "no_budget",
+                      "没有预算数",
+                      "no budget is known to compare with"),
+                  Applies.when(
+                      "(" + BUDGET + ") > 0",
+                      "zero_budget",
+                      "预算数为零，无从比较",
+                      "the budget is zero, so there is no limit to compare with")),
+              PAID + " > ${overpayment.ratio} * (" + BUDGET + ")",
+              List.of(
+                  SeverityStep.when(
+                      Severity.HIGH, PAID + " > ${overpayment.high_ratio} * (" + BUDGET + ")"),
+                  SeverityStep.otherwise(Severity.MEDIUM)),
+              new Comparison(
+                  PAID,
+                  BUDGET,
+                  "${overpayment.ratio} * (" + BUDGET + ")",
+                  Comparison.Unit.YUAN,
+                  Comparison.NO_RATE),
+              PAID + " - (" + BUDGET + ")",
+              Text.of(
+                  "提示核实：{text: CASE WHEN paid_amount IS NULL THEN '自评表执行数' ELSE '台账支付数' END} {yuan:"
+                      + " "
+                      + PAID
+                      + "} 元，{text: CASE WHEN paid_amount IS NULL THEN '自评表全年预算数' WHEN"
+                      + " ledger_budget_amount IS NOT NULL THEN '台账预算数（含结转）' ELSE '全年预算数' END}"
+                      + " {yuan: "
+                      + BUDGET
+                      + "} 元，超出 {yuan: "
+                      + PAID
+                      + " - ("
+                      + BUDGET
+                      + ")} 元。",
+                  "Please check: {text: CASE WHEN paid_amount IS NULL THEN 'the form says' ELSE"
+                      + " 'the ledger paid' END} {yuan: "
+                      + PAID
+                      + "} yuan against {text: CASE WHEN paid_amount IS NULL THEN"
+                      + " 'form_adjusted_budget_amount' WHEN ledger_budget_amount IS NOT NULL THEN"
+                      + " 'ledger_budget_amount' ELSE 'adjusted_budget_amount' END} of {yuan: "
+                      + BUDGET
+                      + "} yuan, {yuan: "
+                      + PAID
+                      + " - ("
+                      + BUDGET
+                      + ")} more."),
+              List.of(
+                  MoneyChain.PAID_AMOUNT,
+                  MoneyChain.LEDGER_BUDGET_AMOUNT,
+                  ProjectYears.CARRY_OVER_IN_AMOUNT,
+                  BudgetRates.ADJUSTED_BUDGET_AMOUNT,
+                  ProjectYears.FORM_ADJUSTED_BUDGET_AMOUNT,
+                  ProjectYears.FORM_EXECUTED_AMOUNT,
+                  ProjectYears.LINK_CERTAINTY),
+              List.of("B06"),
+              List.of("LED-01"))
+          .restingOn(RowsBehind.ofProject(PaymentFacts.TABLE));
 
   private PaidMoreThanBudget() {}
 }

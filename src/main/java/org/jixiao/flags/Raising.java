@@ -1,7 +1,9 @@
 package org.jixiao.flags;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
@@ -44,6 +46,7 @@ public final class Raising {
           Flags.PROJECT_ID,
           Keys.PROJECT_NAME,
           Flags.WATCHED_FLAG_ID,
+          Flags.RECORD_ID,
           Flags.DELAY_SIDE);
 
   private Raising() {}
@@ -74,7 +77,7 @@ public final class Raising {
     var aboutShares = catalogue.stream().filter(Raising::isAboutShares).toList();
     var aboutRecords = catalogue.stream().filter(flag -> !isAboutShares(flag)).toList();
     var verdicts = kept.apply(verdicts(aboutRecords, tables, thresholds));
-    var shares = Shares.of(aboutRecords, verdicts);
+    var shares = Shares.of(aboutRecords, verdicts, thresholds);
     var all =
         aboutShares.isEmpty()
             ? verdicts
@@ -138,13 +141,22 @@ public final class Raising {
   }
 
   private static Column finding(AppliedFlag applied) {
-    var flag = applied.flag();
     var state = named(stateOf(applied));
     var undecided = state.equalTo(State.ERROR.name());
     var failed = state.equalTo(State.FAIL.name());
     var raised = undecided.or(failed);
-    var comparison = flag.comparison();
     return struct(
+        Stream.of(
+                verdict(applied, state, failed),
+                compared(applied, raised),
+                told(applied, raised, undecided))
+            .flatMap(List::stream)
+            .toArray(Column[]::new));
+  }
+
+  private static List<Column> verdict(AppliedFlag applied, Column state, Column failed) {
+    var flag = applied.flag();
+    return List.of(
         as(Flags.FLAG_ID, lit(flag.id())),
         as(Flags.FLAG_VERSION, lit((long) flag.version())),
         as(Flags.RULE_SET_ID, lit(applied.thresholds().ruleSet().id())),
@@ -153,18 +165,38 @@ public final class Raising {
         as(Flags.STATE, state),
         as(REASON_CODE, named(exclusionOf(applied))),
         as(Flags.SEVERITY, when(failed, applied.severity())),
+        as(Flags.CONDITION, lit(applied.condition())));
+  }
+
+  private static List<Column> compared(AppliedFlag applied, Column raised) {
+    var comparison = applied.flag().comparison();
+    var peers = applied.flag().peers();
+    return List.of(
         asNumber(applied, Flags.OBSERVED, comparison.observed(), raised),
         asNumber(applied, Flags.EXPECTED, comparison.expected(), raised),
         asNumber(applied, Flags.THRESHOLD, comparison.threshold(), raised),
         as(Flags.QUANTITY_UNIT, lit(comparison.unit().word())),
         as(Flags.DENOMINATOR, when(raised, expr(applied.filled(comparison.denominator())))),
-        asNumber(applied, Flags.MONEY_AT_STAKE_AMOUNT, flag.moneyAtStake(), raised),
+        asNumber(applied, Flags.MONEY_AT_STAKE_AMOUNT, applied.flag().moneyAtStake(), raised),
+        as(Flags.DIRECTION, when(raised, applied.direction())),
+        as(Flags.EFFECT_KIND, coalesce(expr(peers.effectKind()), lit("difference"))),
+        as(Flags.EFFECT_SIZE, when(raised, applied.effectSize())),
+        as(Flags.PEER_GROUP, when(raised, expr(peers.group()))),
+        as(Flags.PEER_COUNT, when(raised, expr(peers.count()))),
+        as(Flags.P_VALUE, when(raised, expr(peers.probability()))),
+        as(Flags.Q_VALUE, when(raised, expr(peers.adjustedProbability()))));
+  }
+
+  private static List<Column> told(AppliedFlag applied, Column raised, Column undecided) {
+    var entity = applied.flag().entity();
+    return List.of(
         as(Flags.REASON_ZH, when(raised, applied.reasonZh(undecided))),
         as(Flags.REASON_EN, when(raised, applied.reasonEn(undecided))),
-        as(Flags.CONDITION, lit(applied.condition())),
         as(Flags.EVIDENCE, when(raised, applied.evidence())),
-        as(Flags.SOURCE_BLOCK_IDS, when(raised, expr(flag.entity().sourceBlocks()))),
-        as(Flags.REPRO_SQL, when(raised, applied.reproSql(undecided))));
+        as(Flags.SOURCE_BLOCK_IDS, when(raised, expr(entity.sourceBlocks()))),
+        as(Flags.SOURCE_CELLS, when(raised, expr(entity.sourceCells()))),
+        as(Flags.REPRO_SQL, when(raised, applied.reproSql(undecided))),
+        as(Flags.ROWS_SQL, when(raised, applied.rowsSql())));
   }
 
   private static Column as(Col column, Column value) {
@@ -176,7 +208,18 @@ public final class Raising {
   }
 
   private static Column whom(Entity entity, Col column) {
+    if (column.equals(Flags.RECORD_ID)) {
+      return as(column, recordId(entity));
+    }
     return entity.knows(column) ? column.ref() : as(column, lit(null));
+  }
+
+  private static Column recordId(Entity entity) {
+    var further = entity.furtherKey();
+    return further.isEmpty()
+        ? lit(null)
+        : concat_ws(
+            "|", further.stream().map(key -> key.ref().cast("string")).toArray(Column[]::new));
   }
 
   private static String exclusionOf(AppliedFlag applied) {

@@ -10,7 +10,7 @@ public final class RefundsAfterYear {
   public static final Flag FLAG =
       new Flag(
           "PAY-14",
-          1,
+          2,
           Entity.PAYMENTS,
           Text.of("次年初退款冲减年末支付", "Refunds after the year end"),
           Text.of(
@@ -19,7 +19,8 @@ public final class RefundsAfterYear {
                   + "look better than it was."),
           Text.of("收款账户有误的退票重付。", "A payment returned for a wrong account and made again."),
           List.of(
-              Applies.when("dated_count > 0", "no_dates", "支付台账没有日期", "the ledger has no dates"),
+              PaymentEvidence.payments(),
+              PaymentEvidence.NOTHING_FOUND.days(),
               Applies.when(
                   "december_positive_amount > 0",
                   "no_december_payment",

@@ -44,7 +44,11 @@ final class ReproSql {
     return concat(parts.toArray(Column[]::new));
   }
 
-  private static Column literal(Col key) {
+  /** The value of a column as both engines read it. */
+  static Column literal(Col key) {
+    if (key.kind() == Col.Kind.DATE) {
+      return concat(lit("DATE '"), key.ref().cast("string"), lit("'"));
+    }
     if (key.kind() != Col.Kind.TEXT) {
       return key.ref().cast("string");
     }

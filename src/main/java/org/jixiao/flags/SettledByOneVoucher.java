@@ -10,7 +10,7 @@ public final class SettledByOneVoucher {
   public static final Flag FLAG =
       new Flag(
           "PAY-05",
-          1,
+          2,
           Entity.PAYMENTS,
           Text.of("年底一笔支付完项目", "One voucher at year end settles the project"),
           Text.of(
@@ -22,7 +22,7 @@ public final class SettledByOneVoucher {
               "Subsidies and settlements fall due at year end; those named so are left " + "out."),
           List.of(
               Applies.when("paid_amount > 0", "nothing_paid", "没有支付", "nothing was paid"),
-              Applies.when("dated_count > 0", "no_dates", "支付台账没有日期", "the ledger has no dates"),
+              PaymentEvidence.NOTHING_FOUND.days(),
               Applies.when(
                   "late_issued_amount IS NOT NULL",
                   "no_issue_dates",

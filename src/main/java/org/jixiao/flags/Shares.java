@@ -20,10 +20,12 @@ final class Shares {
   private Shares() {}
 
   /** Rows of {@link FlagShares} from verdicts of any state. */
-  static Dataset<Row> of(List<Flag> flags, Dataset<Row> verdicts) {
+  static Dataset<Row> of(List<Flag> flags, Dataset<Row> verdicts, Thresholds thresholds) {
     var high = coalesce(Flags.SEVERITY.ref(), lit("")).equalTo(Severity.HIGH.word());
     var side = coalesce(Flags.DELAY_SIDE.ref(), lit("unknown"));
     var known = side.isin("upper_level", "finance", "unit");
+    var sided = flags.stream().filter(flag -> flag.entity().knows(Flags.DELAY_SIDE));
+    var hasSide = Flags.FLAG_ID.ref().isin(sided.map(Flag::id).toArray());
     return verdicts
         .withColumn(FlagShares.WATCHED_FLAG_ID.name(), Flags.FLAG_ID.ref())
         .groupBy(FlagShares.TABLE.keyRefs())
@@ -34,15 +36,22 @@ final class Shares {
             counted(FlagShares.UPPER_LEVEL_COUNT, high.and(side.equalTo("upper_level"))),
             counted(FlagShares.FINANCE_COUNT, high.and(side.equalTo("finance"))),
             counted(FlagShares.UNIT_COUNT, high.and(side.equalTo("unit"))),
-            counted(FlagShares.OTHER_SIDE_COUNT, high.and(not(known))),
+            counted(FlagShares.OTHER_SIDE_COUNT, high.and(hasSide).and(not(known))),
+            counted(FlagShares.WITHOUT_SIDE_COUNT, high.and(not(hasSide))),
             sum(when(high, coalesce(Flags.MONEY_AT_STAKE_AMOUNT.ref(), lit(0))).otherwise(lit(0)))
                 .cast(FlagShares.HIGH_AMOUNT.type())
                 .as(FlagShares.HIGH_AMOUNT.name()))
         .withColumn(
             FlagShares.HIGH_RATE.name(),
             Coverage.share(FlagShares.HIGH_COUNT, FlagShares.JUDGED_COUNT))
-        .withColumn(FlagShares.WATCHED_TITLE_ZH.name(), title(flags, Text::zh))
-        .withColumn(FlagShares.WATCHED_TITLE_EN.name(), title(flags, Text::en))
+        .withColumn(FlagShares.WATCHED_TITLE_ZH.name(), told(flags, flag -> flag.title().zh()))
+        .withColumn(FlagShares.WATCHED_TITLE_EN.name(), told(flags, flag -> flag.title().en()))
+        .withColumn(FlagShares.WATCHED_KIND.name(), told(flags, flag -> flag.entity().kind()))
+        .withColumn(FlagShares.COUNTER_ZH.name(), told(flags, flag -> flag.entity().counter()))
+        .withColumn(
+            FlagShares.DECLARED_RATE.name(),
+            told(flags, flag -> thresholds.filledInto(flag.wideShare()))
+                .cast(FlagShares.DECLARED_RATE.type()))
         .select(FlagShares.TABLE.refs());
   }
 
@@ -54,13 +63,13 @@ final class Shares {
     return count_if(condition).as(column.name());
   }
 
-  private static Column title(List<Flag> flags, Function<Text, String> language) {
-    var title = lit(null).cast("string");
+  private static Column told(List<Flag> flags, Function<Flag, String> what) {
+    var told = lit(null).cast("string");
     for (var flag : flags) {
-      title =
-          when(FlagShares.WATCHED_FLAG_ID.ref().equalTo(flag.id()), language.apply(flag.title()))
-              .otherwise(title);
+      told =
+          when(FlagShares.WATCHED_FLAG_ID.ref().equalTo(flag.id()), what.apply(flag))
+              .otherwise(told);
     }
-    return title;
+    return told;
   }
 }

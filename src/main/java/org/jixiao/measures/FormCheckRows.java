@@ -212,6 +212,13 @@ record FormCheckRows(
             Keys.DELIVERY_ID.ref(),
             Keys.SOURCE_BLOCK_ID.ref(),
             Evaluations.PRINTED_EXECUTION_RATE.ref(),
+            as(
+                expr(
+                    "nullif(array_join(transform("
+                        + Evaluations.SOURCE.name()
+                        + ", one -> concat(one.column, ' ', one.cell, '「', one.text, '」')), '；'),"
+                        + " '')"),
+                FormFigures.SOURCE_CELLS),
             as(IndicatorValues.said(Evaluations.REMARKS.ref()), FormFigures.REMARKS),
             as(
                 IndicatorValues.said(Evaluations.EXECUTION_REASON_TEXT.ref()),

@@ -71,6 +71,13 @@ public final class FormFigures {
   public static final Col GOAL_ACTUAL_TEXT =
       Col.text("goal_actual_text", "目标实际完成情况", "What became of the goal, without spaces")
           .orEmpty("blank on the form");
+  public static final Col SOURCE_CELLS =
+      Col.text(
+              "source_cells",
+              "来源单元格",
+              "Cells of the form's head with the delivered texts: column cell「text」, separated by"
+                  + " ；")
+          .orEmpty("the reader kept no cells");
   public static final Col FUND_SOURCES_COUNT =
       counted("fund_sources_count", "资金来源行数", "Fiscal, carried-over and other fund rows");
   public static final Col OTHER_FUND_ROWS_COUNT =
@@ -126,6 +133,7 @@ public final class FormFigures {
           GUIDANCE_TEXT,
           GOAL_TEXT,
           GOAL_ACTUAL_TEXT,
+          SOURCE_CELLS,
           FUND_SOURCES_COUNT,
           OTHER_FUND_ROWS_COUNT,
           UNKNOWN_FUND_ROWS_COUNT,

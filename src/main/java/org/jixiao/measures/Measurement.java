@@ -34,6 +34,8 @@ import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.texts.ProjectTextRows;
 import org.jixiao.measures.texts.ProjectTexts;
 import org.jixiao.measures.texts.TextMatches;
+import org.jixiao.measures.outliers.ProjectOutlierRows;
+import org.jixiao.measures.outliers.ProjectOutliers;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -238,18 +240,23 @@ public final class Measurement {
     var texts = ProjectTextRows.of(projectYears, forms, evaluations, rules);
     checks.put(ProjectTexts.TABLE, texts.projects());
     checks.put(TextMatches.TABLE, texts.matches());
+    var series = hold(new PaymentSeriesRows(rules).rows(payments));
     checks.put(
-        PaymentChecks.TABLE, new PaymentCheckRows(rules, lines, payments).rows(projectYears));
+        PaymentChecks.TABLE,
+        new PaymentCheckRows(rules, lines, payments, series).rows(projectYears));
+    checks.put(PaymentSeries.TABLE, mask.masked(PaymentSeries.TABLE, series));
     var yearLinks =
         hold(
             new ProjectYearLinkRows(
                     rules, used(records, LinkDecisions.TABLE), used(records, Departments.TABLE))
                 .rows(projectYears));
     checks.put(ProjectYearLinks.TABLE, yearLinks);
-    checks.put(
-        ProjectHistories.TABLE,
-        new ProjectHistoryRows(rules, lines, used(records, CarryOvers.TABLE), indicators)
-            .rows(projectYears, yearLinks));
+    var histories =
+        hold(
+            new ProjectHistoryRows(rules, lines, used(records, CarryOvers.TABLE), indicators)
+                .rows(projectYears, yearLinks));
+    checks.put(ProjectHistories.TABLE, histories);
+    checks.put(ProjectOutliers.TABLE, ProjectOutlierRows.of(projectYears, histories, rules));
     checks.put(UnitChecks.TABLE, UnitCheckRows.rows(projectYears, payments, rules));
     return checks;
   }

@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.Payments;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.PersonNames;
+import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,15 @@ public record PayeeMask(String key) {
 
   /** Rows of {@link PaymentFacts} from the payments in use. */
   Dataset<Row> masked(Dataset<Row> payments) {
+    return masked(PaymentFacts.TABLE, payments);
+  }
+
+  /** Rows of a table that names payees as {@link PaymentFacts} does, from payments in use. */
+  Dataset<Row> masked(TableSpec table, Dataset<Row> payments) {
     var name = Payments.PAYEE_NAME.ref();
     var person = isPerson(name);
     var columns =
-        PaymentFacts.TABLE.columns().stream()
+        table.columns().stream()
             .map(
                 column -> {
                   if (column.equals(PaymentFacts.PAYEE_NAME)) {
@@ -62,7 +68,7 @@ public record PayeeMask(String key) {
                         .otherwise(column.ref())
                         .as(column.name());
                   }
-                  return column.ref();
+                  return column.ref().cast(column.type()).as(column.name());
                 })
             .toArray(Column[]::new);
     return payments.select(columns);

@@ -30,14 +30,16 @@ import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
 /**
- * Rows of {@link PaymentChecks}: one pass over the payments in use and one over the budget lines,
- * joined to project-years by their whole key.
+ * Rows of {@link PaymentChecks}: one pass over the payments in use, one over the budget lines and
+ * one over the payments in series, joined to project-years by their whole key.
  *
  * @param rules names amounts, days and limits
  * @param budgetLines budget lines in use
  * @param payments payments in use
+ * @param series payments of {@link PaymentSeries}
  */
-record PaymentCheckRows(RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> payments) {
+record PaymentCheckRows(
+    RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> payments, Dataset<Row> series) {
 
   private static final String[] PROJECT_YEAR =
       Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
@@ -64,7 +66,8 @@ record PaymentCheckRows(RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> pa
     var joined =
         known
             .join(ofPayments(projectYears), PROJECT_YEAR, "left")
-            .join(ofBudgetLines(), PROJECT_YEAR, "left");
+            .join(ofBudgetLines(), PROJECT_YEAR, "left")
+            .join(PaymentSeriesSums.of(series), PROJECT_YEAR, "left");
     var noneIsZero = new LinkedHashMap<String, Column>();
     PaymentChecks.TABLE.columns().stream()
         .filter(column -> !column.optional())
@@ -80,9 +83,15 @@ record PaymentCheckRows(RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> pa
     var amount = Payments.AMOUNT.ref();
     var figures = new ArrayList<Column>();
     figures.add(counted(positive, PaymentChecks.PAYMENT_COUNT));
+    figures.add(known(PaymentMarks.PAYEE, PaymentChecks.PAYEE_KNOWN_COUNT));
+    figures.add(known(PaymentMarks.PURPOSE, PaymentChecks.PURPOSE_KNOWN_COUNT));
+    figures.add(known(Payments.VOUCHER_ID.ref(), PaymentChecks.VOUCHER_KNOWN_COUNT));
+    figures.add(known(Payments.ECONOMIC_CODE.ref(), PaymentChecks.CLASS_KNOWN_COUNT));
     figures.add(
-        counted(positive.and(PaymentMarks.PAYEE.isNotNull()), PaymentChecks.PAYEE_KNOWN_COUNT));
-    figures.add(counted(positive.and(PaymentMarks.DAY.isNotNull()), PaymentChecks.DATED_COUNT));
+        counted(
+            positive.and(coalesce(rules.calendar().isKnown(PaymentMarks.DAY), lit(false))),
+            PaymentChecks.CALENDAR_KNOWN_COUNT));
+    figures.add(known(PaymentMarks.DAY, PaymentChecks.DATED_COUNT));
     figures.add(
         summed(
             positive.and(Payments.ECONOMIC_CODE.ref().isNotNull()),
@@ -99,6 +108,9 @@ record PaymentCheckRows(RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> pa
                 amount.lt(0).and(inYear(1)).and(month(PaymentMarks.DAY).leq(MARCH)),
                 negate(amount)))
             .as(PaymentChecks.REFUNDED_AFTER_YEAR_AMOUNT.name()));
+    figures.add(
+        array_join(array_sort(collect_set(Keys.SOURCE_BLOCK_ID.ref())), " ")
+            .as(PaymentChecks.SOURCE_BLOCK_IDS.name()));
     PaymentChecks.MARKS.forEach(mark -> figures.addAll(figures(mark)));
     var unitNames =
         projectYears
@@ -113,7 +125,11 @@ record PaymentCheckRows(RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> pa
   }
 
   private static List<Column> figures(PaymentChecks.Marked mark) {
-    var marked = mark.found().ref();
+    return figures(mark, mark.found().ref());
+  }
+
+  /** How many payments are marked, what they come to and their vouchers. */
+  static List<Column> figures(PaymentChecks.Marked mark, Column marked) {
     var vouchers = array_sort(collect_set(when(marked, Payments.VOUCHER_ID.ref())));
     return List.of(
         count(when(marked, lit(1))).as(mark.found().name()),
@@ -155,6 +171,10 @@ record PaymentCheckRows(RuleSet rules, Dataset<Row> budgetLines, Dataset<Row> pa
                     coalesce(sum(when(late.and(amount.gt(0)), amount)), lit(0)))
                 .cast(PaymentChecks.LATE_ISSUED_AMOUNT.type())
                 .as(PaymentChecks.LATE_ISSUED_AMOUNT.name()));
+  }
+
+  private static Column known(Column told, Col column) {
+    return counted(PaymentMarks.POSITIVE.and(told.isNotNull()), column);
   }
 
   private static Column counted(Column condition, Col column) {

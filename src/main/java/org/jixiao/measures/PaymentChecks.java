@@ -54,8 +54,8 @@ public final class PaymentChecks {
       Marked.of(
           "to_person",
           "大额支付给个人或工会",
-          "Payments above the rule set's amount to natural persons or a 工会; wages, subsidies, labour"
-              + " and the unit's 工会经费 left out");
+          "Payments above the rule set's amount to natural persons or a 工会; wages, subsidies,"
+              + " labour and the unit's 工会经费 left out");
   public static final Marked PREPAID =
       Marked.of(
           "prepaid",
@@ -67,38 +67,88 @@ public final class PaymentChecks {
           "round_at_shop",
           "商超整百支付",
           "Payments of whole hundreds to shops, above the rule set's amount");
+
+  public static final Marked DAY_OFF =
+      Marked.of(
+          "day_off",
+          "周末节假日支付",
+          "Payments on a weekend or holiday by the rule set's calendar, 20 to 31 December left"
+              + " out");
+
+  /** Payments in series of {@link PaymentSeries#REPEATED}. */
   public static final Marked NEAR_DUPLICATE =
       Marked.of(
           "near_duplicate",
           "疑似重复支付",
-          "Payments that follow another of the unit to the same payee, of the same amount and"
-              + " purpose and another voucher, within the rule set's days; instalments, wages,"
-              + " subsidies and utilities left out");
+          "Payments that agree with another of the unit in payee, amount and purpose, under another"
+              + " voucher and within the rule set's days, the first of them included; contracts,"
+              + " instalments, wages, subsidies and utilities left out");
+
+  /** Payments in series of {@link PaymentSeries#SPLIT}. */
   public static final Marked SPLIT =
       Marked.of(
           "split",
           "疑似化整为零",
-          "Payments that complete at least three of the unit to one payee and economic class within"
-              + " the rule set's days, each below its limit and together not; contracts,"
-              + " instalments, wages, subsidies and utilities left out");
+          "Payments in series of the unit to one payee and economic class, each below a limit and"
+              + " together not within the rule set's days; contracts, instalments, wages, subsidies"
+              + " and utilities left out");
 
-  /** Every mark, in the order of the columns. */
+  /** What a single payment tells, in the order of the columns. */
   public static final List<Marked> MARKS =
-      List.of(
-          OUTSIDE_YEAR,
-          OTHER_CLASS,
-          TO_ITSELF,
-          TO_PERSON,
-          PREPAID,
-          ROUND_AT_SHOP,
-          NEAR_DUPLICATE,
-          SPLIT);
+      List.of(OUTSIDE_YEAR, OTHER_CLASS, TO_ITSELF, TO_PERSON, PREPAID, ROUND_AT_SHOP, DAY_OFF);
+
+  /** What payments tell together, in the order of the columns. */
+  public static final List<Marked> SERIES = List.of(NEAR_DUPLICATE, SPLIT);
+
+  public static final Col REPETITION_AMOUNT =
+      Col.money(
+          "repetition_amount",
+          "疑似重复支付：重复部分",
+          "What a repetition would be: payments of near_duplicate less the first of each series");
+  public static final Col NEAR_DUPLICATE_SERIES_COUNT =
+      Col.count("near_duplicate_series_count", "疑似重复支付：系列数", "Series of repeated payments");
+  public static final Col SPLIT_SERIES_COUNT =
+      Col.count("split_series_count", "疑似化整为零：系列数", "Series of split payments");
+  public static final Col SPLIT_LIMIT_AMOUNT =
+      Col.money("split_limit_amount", "疑似化整为零：限额", "The highest limit that a series stays below")
+          .orEmpty("there is no such series");
+  public static final Col SPLIT_LIMIT_KIND =
+      Col.text("split_limit_kind", "疑似化整为零：限额类型", "What that limit is for")
+          .orEmpty("there is no such series");
+  public static final Col SPLIT_SERIES_PAYMENT_COUNT =
+      Col.count(
+              "split_series_payment_count",
+              "疑似化整为零：系列笔数",
+              "Payments of the series of that limit with the largest sum, over all projects of the"
+                  + " unit")
+          .orEmpty("there is no such series");
+  public static final Col SPLIT_SERIES_AMOUNT =
+      Col.money("split_series_amount", "疑似化整为零：系列合计", "Sum of that series")
+          .orEmpty("there is no such series");
+  public static final Col SPLIT_WINDOW_AMOUNT =
+      Col.money(
+              "split_window_amount",
+              "疑似化整为零：期限内最大合计",
+              "Largest sum of that series within the rule set's days")
+          .orEmpty("there is no such series");
 
   public static final Col PAYMENT_COUNT = Col.count("payment_count", "支付笔数", "Payments above zero");
   public static final Col PAYEE_KNOWN_COUNT =
       Col.count("payee_known_count", "有收款人的笔数", "Payments above zero whose payee is known");
+  public static final Col PURPOSE_KNOWN_COUNT =
+      Col.count("purpose_known_count", "有用途的笔数", "Payments above zero whose purpose is known");
+  public static final Col VOUCHER_KNOWN_COUNT =
+      Col.count("voucher_known_count", "有凭证号的笔数", "Payments above zero with a voucher number");
+  public static final Col CLASS_KNOWN_COUNT =
+      Col.count(
+          "class_known_count", "有经济科目的笔数", "Payments above zero whose economic class is known");
   public static final Col DATED_COUNT =
       Col.count("dated_count", "有日期的笔数", "Payments above zero with a date");
+  public static final Col CALENDAR_KNOWN_COUNT =
+      Col.count(
+          "calendar_known_count",
+          "节假日安排已知的笔数",
+          "Payments above zero made in a year whose holidays the rule set's calendar knows");
   public static final Col CLASSIFIED_AMOUNT =
       Col.money(
           "classified_amount", "有经济科目的支付数", "Payments above zero whose economic class is known");
@@ -127,6 +177,12 @@ public final class PaymentChecks {
               "10月后下达数",
               "Budget lines above zero whose document is dated on or after 1 October of the year")
           .orEmpty("no budget line is known, or one of them has no date");
+  public static final Col SOURCE_BLOCK_IDS =
+      Col.text(
+              "source_block_ids",
+              "来源区块",
+              "Blocks of the payment ledgers the payments stand in, separated by spaces")
+          .orEmpty("no payment was made");
   public static final Col BUDGET_LEDGER_KNOWN =
       Col.yesNo(
           "budget_ledger_known",
@@ -154,15 +210,29 @@ public final class PaymentChecks {
                   MoneyChain.NOVEMBER_DECEMBER_PAID_AMOUNT,
                   PAYMENT_COUNT,
                   PAYEE_KNOWN_COUNT,
+                  PURPOSE_KNOWN_COUNT,
+                  VOUCHER_KNOWN_COUNT,
+                  CLASS_KNOWN_COUNT,
                   DATED_COUNT,
+                  CALENDAR_KNOWN_COUNT,
                   CLASSIFIED_AMOUNT,
                   LARGEST_YEAR_END_AMOUNT,
                   LARGEST_UNIT_TRANSFER_AMOUNT,
                   DECEMBER_POSITIVE_AMOUNT,
                   REFUNDED_AFTER_YEAR_AMOUNT,
                   LATE_ISSUED_AMOUNT,
-                  BUDGET_LEDGER_KNOWN),
-              MARKS.stream().flatMap(Marked::columns).toList()));
+                  BUDGET_LEDGER_KNOWN,
+                  SOURCE_BLOCK_IDS),
+              Stream.concat(MARKS.stream(), SERIES.stream()).flatMap(Marked::columns).toList(),
+              List.of(
+                  NEAR_DUPLICATE_SERIES_COUNT,
+                  REPETITION_AMOUNT,
+                  SPLIT_SERIES_COUNT,
+                  SPLIT_LIMIT_KIND,
+                  SPLIT_LIMIT_AMOUNT,
+                  SPLIT_SERIES_PAYMENT_COUNT,
+                  SPLIT_SERIES_AMOUNT,
+                  SPLIT_WINDOW_AMOUNT)));
 
   private PaymentChecks() {}
 }

@@ -3,16 +3,13 @@ package org.jixiao.measures;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.dayofmonth;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.unix_date;
 
 import java.util.LinkedHashMap;
@@ -20,15 +17,13 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.jixiao.lake.Payments;
 import org.jixiao.vocabulary.Keys;
 
 /**
- * What can be said of a single payment, some of it from the unit's payments to the same payee
- * before it. Names and purposes are matched by words: a purpose that names wages, subsidies,
- * utilities or instalments takes a payment out of the questions they would make meaningless.
+ * What can be said of a single payment. Names and purposes are matched by words: a purpose that
+ * names wages, subsidies, utilities or instalments takes a payment out of the questions they would
+ * make meaningless.
  *
  * @param rules names amounts, days and limits
  */
@@ -40,32 +35,18 @@ record PaymentMarks(RuleSet rules) {
   static final Column PURPOSE = col("plain_purpose");
   static final Column PAYEE = col("plain_payee");
 
-  private static final String STAFF = "工资|薪|津贴|奖金|社保|社会保险|养老|医保|医疗保险|失业|工伤|公积金|职业年金|个人所得税|代扣";
-  private static final String SUBSIDY = "补助|补贴|救助|低保|抚恤|惠民|惠农|助学|奖学|生活费|慰问|劳务|误工|赔偿|补偿|征地|拆迁";
-  private static final String UTILITY = "水费|电费|电话|网络|通讯|燃气|物业|邮电|取暖|租金|租赁";
-  private static final String INSTALMENT = "进度|工程款|尾款|结算|质保|质量保证|保证金|首付|分期|第.{1,3}[期次批]";
   private static final String HOSPITALITY = "酒店|宾馆|饭店|餐饮|加油|石油|石化|旅行社|旅游|会务|汽车服务";
   private static final String SHOP = "超市|商场|购物|商店|百货|便利店";
+  private static final int DECEMBER = 12;
+  private static final int LAST_DAYS_FROM = 20;
   private static final int FOURTH_QUARTER = 10;
   private static final int JANUARY = 1;
-  private static final String DAY_NUMBER = "day_number";
-  private static final String LAST_DAY = "last_day";
-  private static final String LAST_VOUCHER = "last_voucher";
-  private static final String SERIES_COUNT = "series_count";
-  private static final String SERIES_AMOUNT = "series_amount";
-  private static final String SERIES_LARGEST = "series_largest";
+
+  /** Days since 1970, so that days apart can be counted. */
+  static final Column DAY_NUMBER = unix_date(DAY);
 
   /** Adds a yes/no column named like {@link PaymentChecks.Marked#found()} for each mark. */
   Dataset<Row> withMarks(Dataset<Row> payments) {
-    var texts =
-        payments
-            .withColumn(
-                "payment_day", coalesce(Payments.PAYMENT_DATE.ref(), Payments.VOUCHER_DATE.ref()))
-            .withColumn(
-                "earlier_day", least(Payments.PAYMENT_DATE.ref(), Payments.VOUCHER_DATE.ref()))
-            .withColumn("plain_purpose", plain(Payments.PURPOSE.ref()))
-            .withColumn("plain_payee", plain(Payments.PAYEE_NAME.ref()))
-            .withColumn(DAY_NUMBER, unix_date(DAY));
     var marks = new LinkedHashMap<String, Column>();
     mark(marks, PaymentChecks.OUTSIDE_YEAR, POSITIVE.and(outsideYear()));
     mark(
@@ -75,10 +56,19 @@ record PaymentMarks(RuleSet rules) {
     mark(marks, PaymentChecks.TO_ITSELF, POSITIVE.and(toItself()));
     mark(marks, PaymentChecks.TO_PERSON, above("personal_payment.amount").and(toPerson()));
     mark(marks, PaymentChecks.PREPAID, above("prepaid.amount").and(prepaid()));
+    mark(marks, PaymentChecks.DAY_OFF, POSITIVE.and(dayOff()));
     mark(marks, PaymentChecks.ROUND_AT_SHOP, above("round_payment.amount").and(roundAtShop()));
-    mark(marks, PaymentChecks.NEAR_DUPLICATE, POSITIVE.and(nearDuplicate()));
-    mark(marks, PaymentChecks.SPLIT, POSITIVE.and(split()));
-    return withSeries(texts).withColumns(marks);
+    return withTexts(payments).withColumns(marks);
+  }
+
+  /** Adds the days and plain texts that marks and series are told by. */
+  static Dataset<Row> withTexts(Dataset<Row> payments) {
+    return payments
+        .withColumn(
+            "payment_day", coalesce(Payments.PAYMENT_DATE.ref(), Payments.VOUCHER_DATE.ref()))
+        .withColumn("earlier_day", least(Payments.PAYMENT_DATE.ref(), Payments.VOUCHER_DATE.ref()))
+        .withColumn("plain_purpose", plain(Payments.PURPOSE.ref()))
+        .withColumn("plain_payee", plain(Payments.PAYEE_NAME.ref()));
   }
 
   /** A payment neither of a subsidy nor of a settlement, which fall due at the year's end. */
@@ -95,34 +85,6 @@ record PaymentMarks(RuleSet rules) {
     marks.put(marked.found().name(), coalesce(condition, lit(false)));
   }
 
-  /** One exchange by payee serves both windows, which split it further. */
-  private Dataset<Row> withSeries(Dataset<Row> payments) {
-    var same = sameSum().orderBy(col(DAY_NUMBER), Payments.VOUCHER_ID.ref());
-    var days = rules.threshold("splitting.days").longValueExact() - 1;
-    var series =
-        Window.partitionBy(
-                Keys.DIVISION_CODE.ref(),
-                Keys.UNIT_ID.ref(),
-                PAYEE,
-                Payments.ECONOMIC_CODE.ref(),
-                splittable().and(POSITIVE))
-            .orderBy(col(DAY_NUMBER))
-            .rangeBetween(-days, Window.currentRow());
-    var amount = Payments.AMOUNT.ref();
-    return payments
-        .repartition(Keys.DIVISION_CODE.ref(), Keys.UNIT_ID.ref(), PAYEE)
-        .withColumn(LAST_DAY, lag(col(DAY_NUMBER), 1).over(same))
-        .withColumn(LAST_VOUCHER, lag(Payments.VOUCHER_ID.ref(), 1).over(same))
-        .withColumn(SERIES_COUNT, count(lit(1)).over(series))
-        .withColumn(SERIES_AMOUNT, sum(amount).over(series))
-        .withColumn(SERIES_LARGEST, max(amount).over(series));
-  }
-
-  private static WindowSpec sameSum() {
-    return Window.partitionBy(
-        Keys.DIVISION_CODE.ref(), Keys.UNIT_ID.ref(), PAYEE, Payments.AMOUNT.ref(), PURPOSE);
-  }
-
   private Column outsideYear() {
     var year = Keys.FISCAL_YEAR.ref();
     var settled = (int) rules.threshold("outside_year.settlement_day").longValueExact();
@@ -137,13 +99,19 @@ record PaymentMarks(RuleSet rules) {
     var payer = NameForms.unit(Payments.PAYER_NAME.ref());
     var same =
         coalesce(payee.equalTo(own), lit(false)).or(coalesce(payee.equalTo(payer), lit(false)));
-    return same.and(not(granted())).and(not(says(STAFF + "|工会")));
+    return same.and(not(granted())).and(not(says(OrdinaryPurposes.STAFF + "|工会")));
   }
 
   private static Column toPerson() {
     var person = coalesce(PayeeMask.isPerson(Payments.PAYEE_NAME.ref()), lit(false));
     var union = coalesce(PAYEE, lit("")).contains("工会").and(not(says("工会经费")));
-    return person.or(union).and(not(says(STAFF + "|" + SUBSIDY)));
+    return person.or(union).and(not(says(OrdinaryPurposes.STAFF + "|" + OrdinaryPurposes.SUBSIDY)));
+  }
+
+  /** A weekend or holiday by the calendar in force; the year's last days are left out. */
+  private Column dayOff() {
+    var lastDays = month(DAY).equalTo(DECEMBER).and(dayofmonth(DAY).geq(LAST_DAYS_FROM));
+    return rules.calendar().isDayOff(DAY).and(not(lastDays));
   }
 
   private static Column prepaid() {
@@ -155,36 +123,18 @@ record PaymentMarks(RuleSet rules) {
     return PAYEE.rlike(SHOP).and(Payments.AMOUNT.ref().mod(lit(100)).equalTo(0));
   }
 
-  private Column nearDuplicate() {
-    var within =
-        col(DAY_NUMBER)
-            .minus(col(LAST_DAY))
-            .leq(lit(rules.threshold("near_duplicate.days").longValueExact()));
-    return within
-        .and(PAYEE.isNotNull())
-        .and(PURPOSE.isNotNull())
-        .and(col(LAST_VOUCHER).notEqual(Payments.VOUCHER_ID.ref()))
-        .and(Payments.CONTRACT_NUMBER.ref().isNull())
-        .and(not(says(STAFF + "|" + SUBSIDY + "|" + UTILITY + "|" + INSTALMENT)));
-  }
-
-  private static Column splittable() {
+  /**
+   * A payment that nothing asks to be paid in parts or again: no contract, and a purpose that names
+   * neither wages, insurance, subsidies, utilities nor instalments.
+   */
+  static Column ofItsOwn() {
     return coalesce(
         PAYEE
             .isNotNull()
-            .and(DAY.isNotNull())
             .and(PURPOSE.isNotNull())
             .and(Payments.CONTRACT_NUMBER.ref().isNull())
-            .and(not(says(STAFF + "|" + SUBSIDY + "|" + UTILITY + "|" + INSTALMENT))),
+            .and(not(OrdinaryPurposes.paidAgain(PURPOSE))),
         lit(false));
-  }
-
-  private Column split() {
-    var limit = lit(rules.threshold("splitting.limit"));
-    return splittable()
-        .and(col(SERIES_COUNT).geq(lit(rules.threshold("splitting.payments").longValueExact())))
-        .and(col(SERIES_LARGEST).lt(limit))
-        .and(col(SERIES_AMOUNT).geq(limit));
   }
 
   private Column above(String threshold) {

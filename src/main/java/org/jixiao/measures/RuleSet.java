@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param grades from the highest to the lowest, the lower end belonging to the grade
  * @param resultApplication what is proposed for next year's budget, and when
  * @param causes how the reasons departments write are sorted
+ * @param procurementLimits amounts that payments may have been split to stay below
+ * @param calendar which days are worked
  * @param thresholds values that flags and links compare with, by name
  */
 public record RuleSet(
@@ -51,6 +53,8 @@ public record RuleSet(
     List<GradeBorder> grades,
     ResultApplication resultApplication,
     List<Cause> causes,
+    List<ProcurementLimit> procurementLimits,
+    WorkingCalendar calendar,
     Map<String, BigDecimal> thresholds) {
 
   private static final String NATIONAL_2020 = "/rules/national-2020.yaml";
@@ -164,6 +168,7 @@ public record RuleSet(
     weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     grades = List.copyOf(grades);
     causes = List.copyOf(causes);
+    procurementLimits = List.copyOf(procurementLimits);
     thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
     var where = "rule set " + id;
     if (!weights.containsKey(EXECUTION)) {

@@ -96,8 +96,23 @@ public final class RuleVersions {
     rules.grades().forEach(border -> add("grade", border.grade(), border.from()));
     resultApplication();
     rules.causes().forEach(cause -> add("cause", cause.id(), cause.said(), cause.caption()));
+    limits();
     rules.thresholds().forEach((name, value) -> add("threshold", name, value));
     return rows;
+  }
+
+  private void limits() {
+    for (var limit : rules.procurementLimits()) {
+      add(
+          "procurement_limit",
+          limit.kind(),
+          limit.amount().toPlainString(),
+          everywhere(limit.economicClasses()));
+    }
+    for (var year : rules.calendar().years()) {
+      add("calendar", year.year() + " days off", String.join("、", year.daysOff()));
+      add("calendar", year.year() + " working days", String.join("、", year.workingDays()));
+    }
   }
 
   private void scope() {

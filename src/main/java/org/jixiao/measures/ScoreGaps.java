@@ -51,7 +51,7 @@ public final class ScoreGaps {
   public static final Col GAP_RANK =
       Col.count(
               "gap_rank", "差距位次", "Place among peers, 1 being the widest gap; equal gaps share it")
-          .orEmpty("there is no gap");
+          .orEmpty("there is no gap, or fewer than " + ScoreGaps.LEAST_OF_KIND + " peers");
   public static final Col GAP_PEER_COUNT =
       Col.count("gap_peer_count", "同类项目数", "Peers with a gap, this project among them")
           .orEmpty("there is no gap");
@@ -75,6 +75,10 @@ public final class ScoreGaps {
           GAP_PEERS);
 
   private static final int LEAST_PEERS = 10;
+
+  /** A place among fewer of one kind says nothing. */
+  private static final int LEAST_OF_KIND = 5;
+
   private static final int DECIMALS = 6;
   private static final int FULL_SCORE = 100;
   private static final String KIND = "kind_of_unit";
@@ -125,7 +129,8 @@ public final class ScoreGaps {
     places.put(
         GAP_RANK.name(),
         when(byCategory, rank().over(sameCategory().orderBy(widest)))
-            .when(known, rank().over(sameKind().orderBy(widest)))
+            .when(
+                known.and(col(OF_KIND).geq(LEAST_OF_KIND)), rank().over(sameKind().orderBy(widest)))
             .cast(DataTypes.LongType));
     places.put(GAP_PEER_COUNT.name(), when(byCategory, col(OF_CATEGORY)).when(known, col(OF_KIND)));
     places.put(

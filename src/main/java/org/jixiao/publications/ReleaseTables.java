@@ -36,6 +36,7 @@ import org.jixiao.measures.FormChecks;
 import org.jixiao.measures.JurisdictionYears;
 import org.jixiao.measures.PaymentChecks;
 import org.jixiao.measures.PaymentFacts;
+import org.jixiao.measures.PaymentSeries;
 import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectLinks;
 import org.jixiao.measures.ProjectYearLinks;
@@ -53,6 +54,7 @@ import org.jixiao.measures.forensics.DigitTests;
 import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.measures.indicators.IndicatorResults;
+import org.jixiao.measures.outliers.ProjectOutliers;
 import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.measures.reviews.ReviewDeviations;
 import org.jixiao.measures.reviews.ReviewSummaries;
@@ -127,6 +129,7 @@ public final class ReleaseTables {
           BudgetLines.TABLE,
           CarryOvers.TABLE,
           PaymentFacts.TABLE,
+          PaymentSeries.TABLE,
           DigitTests.TABLE,
           DuplicateGroups.TABLE,
           PayeeYears.TABLE,
@@ -145,6 +148,7 @@ public final class ReleaseTables {
           ProjectTexts.TABLE,
           PaymentChecks.TABLE,
           ProjectHistories.TABLE,
+          ProjectOutliers.TABLE,
           UnitChecks.TABLE);
 
   private ReleaseTables() {}

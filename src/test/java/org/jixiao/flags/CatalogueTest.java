@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,21 @@ class CatalogueTest {
       }
       assertThat(THRESHOLDS.filledInto(flag.reason().zh() + flag.reason().en()))
           .doesNotContain("${");
+    }
+  }
+
+  /** A limit written into a sentence would be untrue under another rule set. */
+  @Test
+  void noReasonNamesANumberThatARuleSetMayChange() {
+    var place = Pattern.compile("\\{(percent|yuan|points|count|text):[^{}]*(\\$\\{[^}]*}[^{}]*)*}");
+    var ofTheCalendar =
+        Pattern.compile(
+            "线[上下] 1 分内|1[0-2]? 月|11—12|1—3 月|1 日|20 日|20 December|末两位为 99|in 99|99\\.8%|100");
+    for (var flag : Catalogue.IN_FORCE) {
+      for (var sentence : List.of(flag.reason().zh(), flag.reason().en())) {
+        var told = ofTheCalendar.matcher(place.matcher(sentence).replaceAll("")).replaceAll("");
+        assertThat(told).as(flag.id()).doesNotContainPattern("[0-9]");
+      }
     }
   }
 
@@ -141,6 +157,17 @@ class CatalogueTest {
   }
 
   @Test
+  void theRowsBehindAreAskedForByColumnsOfTheFlagsOwnTable() {
+    for (var flag : Catalogue.IN_FORCE) {
+      var columns = flag.entity().table().columns().stream().map(column -> column.name()).toList();
+      assertThat(flag.rowsBehind().needed()).as(flag.id()).isNotEmpty().isSubsetOf(columns);
+      assertThat(new BigDecimal(THRESHOLDS.filledInto(flag.wideShare())))
+          .as(flag.id())
+          .isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+    }
+  }
+
+  @Test
   void aFlagWithoutAPartDoesNotConstruct() {
     assertThatThrownBy(() -> Text.of("仅中文", " ")).hasMessageContaining("Chinese and English");
     var whole = TotalNotSumOfScores.FLAG;
@@ -181,6 +208,12 @@ class CatalogueTest {
     named.put(flag.id() + " threshold", flag.comparison().threshold());
     named.put(flag.id() + " denominator", flag.comparison().denominator());
     named.put(flag.id() + " money at stake", flag.moneyAtStake());
+    named.put(flag.id() + " peer group", flag.peers().group());
+    named.put(flag.id() + " peer count", flag.peers().count());
+    named.put(flag.id() + " effect kind", flag.peers().effectKind());
+    named.put(flag.id() + " effect size", flag.peers().effectSize());
+    named.put(flag.id() + " probability", flag.peers().probability());
+    named.put(flag.id() + " adjusted probability", flag.peers().adjustedProbability());
     return named;
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.measures.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,25 @@ class FlagPagesTest {
     assertThat(lines.get(0)).isEqualTo("flag_id,rule,case_names");
     assertThat(lines.stream().skip(1).map(line -> line.substring(0, line.lastIndexOf(','))))
         .containsExactlyElementsOf(expected);
+  }
+
+  /** Every rule of the field is asked, or it is said why not. */
+  @Test
+  void everyRuleOfTheFieldIsAnsweredOrListedAsNotComputed() throws IOException {
+    var mapping = Files.readAllLines(PAGES.resolve("mapping.csv"));
+    var notComputed = Files.readAllLines(PAGES.resolve("not-computed.md"));
+    var rules =
+        Stream.of(rules("A", 17), rules("B", 26), rules("C", 25)).flatMap(each -> each).toList();
+
+    assertThat(rules)
+        .allMatch(
+            rule ->
+                mapping.stream().anyMatch(line -> line.split(",", -1)[1].equals(rule))
+                    || notComputed.stream().anyMatch(line -> line.startsWith("| " + rule + " ")));
+  }
+
+  private static Stream<String> rules(String letter, int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(number -> "%s%02d".formatted(letter, number));
   }
 
   private static Path page(Flag flag) {

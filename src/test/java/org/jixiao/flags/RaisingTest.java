@@ -94,8 +94,47 @@ class RaisingTest {
     assertThat(finding.get(0).<String>getAs("watched_flag_id")).isEqualTo("SCO-01");
     assertThat(finding.get(0).<String>getAs("entity_kind")).isEqualTo("jurisdiction");
     assertThat(finding.get(0).<String>getAs("reason_zh"))
-        .contains("10 个可判断项目中有 5 个为高程度提示，占 50%，超过 10%")
-        .contains("上级资金未下达 0 个，财政环节 2 个，单位环节 1 个，环节不明 2 个");
+        .contains("在可判断的 10 个项目中有 5 个为高程度提示，占 50%，超过 10%")
+        .contains("上级资金未下达 0 个，财政环节 2 个，单位环节 1 个，环节不明 2 个，与资金环节无关 0 个");
+  }
+
+  @Test
+  void aFlagThatDeclaresALargerShareIsWidespreadOnlyAboveIt(SparkSession spark) {
+    var half = ScoreHighPaymentLow.FLAG.wideFrom("0.50");
+    var less = ScoreHighPaymentLow.FLAG.wideFrom("0.49");
+    var projects = tenProjects("finance", "finance", "unit", "unknown", "none");
+
+    assertThat(
+            raised(spark, List.of(half, WidespreadFlag.FLAG), projects)
+                .flags()
+                .where("flag_id = 'SYS-01'")
+                .count())
+        .isZero();
+    assertThat(
+            raised(spark, List.of(less, WidespreadFlag.FLAG), projects)
+                .flags()
+                .where("flag_id = 'SYS-01'")
+                .first()
+                .<String>getAs("reason_zh"))
+        .contains("占 50%，超过 49%");
+  }
+
+  @Test
+  void aFindingSaysWhichWayItLiesHowFarAndWhichRowsItRestsOn(SparkSession spark) {
+    var finding =
+        raised(spark, List.of(TotalNotSumOfScores.FLAG), TWO_DEPARTMENTS)
+            .flags()
+            .where("project_id = 'P-2'")
+            .first();
+
+    assertThat(finding.<String>getAs("direction")).isEqualTo("above");
+    assertThat(finding.<String>getAs("effect_kind")).isEqualTo("difference");
+    assertThat(finding.<Double>getAs("effect_size")).isEqualTo(5.0);
+    assertThat(finding.<String>getAs("rows_sql"))
+        .isEqualTo(
+            "SELECT * FROM indicators WHERE division_code = ('533122000') AND fiscal_year = 2024"
+                + " AND department_id = ('219') AND unit_id = ('219001') AND project_id ="
+                + " ('P-2')");
   }
 
   @Test

@@ -94,16 +94,44 @@ class ChecksTest {
             spark,
             PaymentChecks.TABLE.columns(),
             """
-            project_id | payment_count | outside_year_vouchers | other_class_amount | to_itself_vouchers | to_person_vouchers | prepaid_vouchers | round_at_shop_vouchers | near_duplicate_count | near_duplicate_vouchers | split_count | split_vouchers | split_amount
-            SHOPS      | 9 | v8 | 2500.00 | v4 | v6 | v1 | v2 | 0 |    | 0 |    | 0.00
-            SPLIT      | 8 |    | 0.00    |    |    |    |    | 1 | s5 | 1 | s3 | 60000.00
-            LATE       | 2 |    | 0.00    |    |    |    |    | 0 |    | 0 |    | 0.00
-            NONE       | 1 |    | 0.00    |    |    |    |    | 0 |    | 0 |    | 0.00
-            OLD        | 0 |    | 0.00    |    |    |    |    | 0 |    | 0 |    | 0.00
+            project_id | payment_count | purpose_known_count | voucher_known_count | class_known_count | outside_year_vouchers | other_class_amount | to_itself_vouchers | to_person_vouchers | prepaid_vouchers | round_at_shop_vouchers
+            SHOPS      | 9 | 9 | 9 | 9 | v8 | 2500.00 | v4 | v6 | v1 | v2
+            SPLIT      | 8 | 8 | 8 | 8 |    | 0.00    |    |    |    |
+            LATE       | 2 | 2 | 2 | 2 |    | 0.00    |    |    |    |
+            NONE       | 1 | 1 | 1 | 0 |    | 0.00    |    |    |    |
+            OLD        | 0 | 0 | 0 | 0 |    | 0.00    |    |    |    |
             """),
         Only.MEASURED
             .table(PaymentChecks.TABLE)
             .filter("fiscal_year = 2024 AND project_id <> '戊项目'"));
+  }
+
+  /** 120000 + 120000 + 60000 reach 300000 in the 90 days from 1 March to 29 May. */
+  @Test
+  void paymentsThatBelongTogetherStandWithAllTheirVouchersAndTheirWholeSum(SparkSession spark) {
+    assertSame(
+        drawn(
+            spark,
+            PaymentChecks.TABLE.columns(),
+            """
+            project_id | near_duplicate_series_count | near_duplicate_count | near_duplicate_amount | repetition_amount | near_duplicate_vouchers | split_series_count | split_limit_amount | split_series_payment_count | split_series_amount | split_window_amount | split_count | split_amount | split_vouchers
+            SHOPS      | 0 | 0 | 0.00     | 0.00    |       | 0 |           |   |           |           | 0 | 0.00      |
+            SPLIT      | 1 | 2 | 10000.00 | 5000.00 | s4；s5 | 1 | 300000.00 | 3 | 300000.00 | 300000.00 | 3 | 300000.00 | s1；s2；s3
+            """),
+        Only.MEASURED.table(PaymentChecks.TABLE).filter("project_id IN ('SHOPS', 'SPLIT')"));
+    assertSame(
+        drawn(
+            spark,
+            PaymentSeries.TABLE.columns(),
+            """
+            project_id | series_kind | voucher_id | amount    | limit_amount | series_payment_count | series_amount | series_window_amount | series_first_date | series_last_date | series_project_count | is_repetition | payee_name
+            SPLIT      | repeated    | s4         | 5000.00   |              | 2 | 10000.00  | 10000.00  | 2024-08-01 | 2024-08-08 | 1 | false | 示例印务公司（合成）
+            SPLIT      | repeated    | s5         | 5000.00   |              | 2 | 10000.00  | 10000.00  | 2024-08-01 | 2024-08-08 | 1 | true  | 示例印务公司（合成）
+            SPLIT      | split       | s1         | 120000.00 | 300000.00    | 3 | 300000.00 | 300000.00 | 2024-03-01 | 2024-05-29 | 1 | false | 示例科技公司（合成）
+            SPLIT      | split       | s2         | 120000.00 | 300000.00    | 3 | 300000.00 | 300000.00 | 2024-03-01 | 2024-05-29 | 1 | false | 示例科技公司（合成）
+            SPLIT      | split       | s3         | 60000.00  | 300000.00    | 3 | 300000.00 | 300000.00 | 2024-03-01 | 2024-05-29 | 1 | false | 示例科技公司（合成）
+            """),
+        Only.MEASURED.table(PaymentSeries.TABLE));
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.util.TreeMap;
  */
 final class AmountDigits {
 
-  private static final long FROM_TEN_YUAN = 1_000;
-  private static final int LISTED = 5;
+  /** Ten yuan in cents. */
+  static final long TEN_YUAN = 1_000;
+
+  private static final int LISTED = 6;
 
   private final Map<DigitTest, long[]> seen = new EnumMap<>(DigitTest.class);
   private final long[] inBinary = new long[DigitTest.FIRST_TWO.size()];
@@ -22,6 +24,7 @@ final class AmountDigits {
   private long zero;
   private long smallest;
   private long largest;
+  private long timesOfLargest;
   private long mostRepeated;
   private long moved;
 
@@ -58,6 +61,7 @@ final class AmountDigits {
     }
     smallest = count == 0 ? cents : smallest;
     largest = cents;
+    timesOfLargest = times;
     count += times;
     int firstTwo = LeadingDigits.of(cents, 2);
     count(DigitTest.FIRST, firstTwo / 10, times);
@@ -69,7 +73,7 @@ final class AmountDigits {
     int binary = LeadingDigits.firstTwoInBinary(cents);
     moved += binary == firstTwo ? 0 : times;
     inBinary[Math.min(Math.max(binary, 10), 99) - 10] += times;
-    mantissas.add(cents, times, cents >= FROM_TEN_YUAN);
+    mantissas.add(cents, times, cents >= TEN_YUAN);
     mostRepeated = Math.max(mostRepeated, times);
     repeated.put(new Repeated(times, cents), times);
     if (repeated.size() > LISTED) {
@@ -129,6 +133,11 @@ final class AmountDigits {
 
   long largest() {
     return largest;
+  }
+
+  /** How often the largest amount occurs: often where a limit cuts amounts off. */
+  long timesOfLargest() {
+    return timesOfLargest;
   }
 
   /** How often the most frequent amount occurs. */

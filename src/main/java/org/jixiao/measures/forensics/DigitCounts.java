@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 final class DigitCounts {
 
   private static final double CRITICAL_AT_5_PERCENT = 1.36;
-  private static final int LISTED = 5;
+  private static final int LISTED = 6;
 
   private final DigitTest test;
   private final long[] seen;
@@ -82,12 +82,18 @@ final class DigitCounts {
     return Math.max(0, corrected) / Math.sqrt(expected * (1 - expected) / total);
   }
 
+  /** How many more or fewer than expected show the digits. */
+  double deviation(int digits) {
+    int place = digits - test.lowest();
+    return Math.abs(seen[place] - expected(place));
+  }
+
   /** The values farthest from what is expected, farthest first: digits, seen, expected, z. */
   String largestDeviations() {
     return IntStream.range(0, seen.length)
         .boxed()
         .sorted(
-            Comparator.comparingDouble((Integer i) -> Math.abs(seen[i] - expected(i)))
+            Comparator.comparingDouble((Integer i) -> deviation(test.lowest() + i))
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .limit(LISTED)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -35,6 +36,7 @@ public final class DigitTestRows {
   private static final String TIMES = "times";
   private static final long LEAST_SPAN = 1_000;
   private static final double LARGEST_SHARE = 0.1;
+  private static final double CAPPED_SHARE = 0.01;
 
   private static final StructType GROUP =
       new StructType()
@@ -81,15 +83,24 @@ public final class DigitTestRows {
   }
 
   private static Iterator<Row> tested(Row group, Iterator<Row> amounts) {
-    var digits = new AmountDigits();
+    var all = new AmountDigits();
+    var fromTen = new AmountDigits();
     while (amounts.hasNext()) {
       var amount = amounts.next();
-      digits.add(amount.<Long>getAs(CENTS), amount.<Long>getAs(TIMES));
+      long cents = amount.<Long>getAs(CENTS);
+      all.add(cents, amount.<Long>getAs(TIMES));
+      if (cents <= 0 || cents >= AmountDigits.TEN_YUAN) {
+        fromTen.add(cents, amount.<Long>getAs(TIMES));
+      }
     }
-    return Arrays.stream(DigitTest.values()).map(test -> row(group, test, digits)).iterator();
+    return Stream.concat(rows(group, "all", all), rows(group, "from_ten", fromTen)).iterator();
   }
 
-  private static Row row(Row group, DigitTest test, AmountDigits digits) {
+  private static Stream<Row> rows(Row group, String scope, AmountDigits digits) {
+    return Arrays.stream(DigitTest.values()).map(test -> row(group, scope, test, digits));
+  }
+
+  private static Row row(Row group, String scope, DigitTest test, AmountDigits digits) {
     boolean ofMoney = test == DigitTest.SUMMATION;
     long tested = ofMoney ? digits.count() : digits.of(test).total();
     var draft =
@@ -98,6 +109,7 @@ public final class DigitTestRows {
             .set(Keys.FISCAL_YEAR, group.get(1))
             .set(DigitTests.GROUP_KIND, group.get(2))
             .set(DigitTests.GROUP_ID, group.get(3))
+            .set(DigitTests.AMOUNT_SCOPE, scope)
             .set(DigitTests.TEST_NAME, test.id())
             .set(DigitTests.APPLICABILITY_STATUS, applicability(test, tested, digits))
             .set(DigitTests.TESTED_COUNT, tested)
@@ -146,7 +158,11 @@ public final class DigitTestRows {
         .statistic(DigitTests.MANTISSA_VARIANCE, mantissas.variance())
         .statistic(DigitTests.MANTISSA_ARC, mantissas.arc())
         .statistic(DigitTests.MANTISSA_ARC_P, mantissas.arcProbability())
+        .statistic(DigitTests.MANTISSA_SKEWNESS, mantissas.skewness())
+        .statistic(DigitTests.MANTISSA_KURTOSIS, mantissas.excessKurtosis())
         .statistic(DigitTests.DISTORTION_PERCENT, mantissas.distortionPercent())
+        .statistic(
+            DigitTests.MISPRINTED_DISTORTION_PERCENT, mantissas.misprintedDistortionPercent())
         .set(DigitTests.BINARY_MOVED_COUNT, digits.moved())
         .statistic(DigitTests.BINARY_CHI_SQUARE, digits.inBinary().chiSquare());
   }
@@ -158,6 +174,9 @@ public final class DigitTestRows {
     if (digits.largest() / digits.smallest() < LEAST_SPAN) {
       return "NARROW_SPAN";
     }
-    return digits.mostRepeated() > LARGEST_SHARE * digits.count() ? "ASSIGNED_AMOUNTS" : "OK";
+    if (digits.mostRepeated() > LARGEST_SHARE * digits.count()) {
+      return "ASSIGNED_AMOUNTS";
+    }
+    return digits.timesOfLargest() > CAPPED_SHARE * digits.count() ? "CAPPED" : "OK";
   }
 }

@@ -21,16 +21,23 @@ public final class DigitTests {
       Col.text(
           "test_name",
           "检验",
-          "first, second, first_two or first_three digits; last_two (the cents); second_order (first"
-              + " two of the differences between neighbouring different amounts); summation (money by"
-              + " first two digits)");
+          "first, second, first_two or first_three digits; last_two (the cents); second_order"
+              + " (first two of the differences between neighbouring different amounts); summation"
+              + " (money by first two digits)");
+  public static final Col AMOUNT_SCOPE =
+      Col.text(
+          "amount_scope",
+          "金额范围",
+          "all: every amount above zero; from_ten: amounts from ten yuan on, as published digit"
+              + " tests often limit themselves to");
   public static final Col APPLICABILITY_STATUS =
       Col.text(
           "applicability_status",
           "适用性",
           "OK; TOO_FEW (the rarest digits are expected fewer than five times); NARROW_SPAN (largest"
-              + " less than 1000 times the smallest); ASSIGNED_AMOUNTS (one amount makes up more than"
-              + " a tenth, as allowances do); only OK says anything about how amounts came about");
+              + " less than 1000 times the smallest); ASSIGNED_AMOUNTS (one amount makes up more"
+              + " than a tenth, as allowances do); CAPPED (more than a hundredth are exactly the"
+              + " largest, as under a limit); only OK says anything about how amounts came about");
   public static final Col TESTED_COUNT =
       Col.count("tested_count", "检验笔数", "Payments above zero; for second_order, differences");
   public static final Col NEGATIVE_COUNT =
@@ -68,11 +75,11 @@ public final class DigitTests {
       Col.text(
               "largest_deviations",
               "偏差最大的数字",
-              "Five values farthest from expected: digits: payments seen (expected, z with continuity"
-                  + " correction); for summation digits: yuan")
+              "Six values farthest from expected: digits: payments seen (expected, z with"
+                  + " continuity correction); for summation digits: yuan")
           .orEmpty(NONE_TESTED);
   public static final Col REPEATED_AMOUNTS =
-      Col.text("repeated_amounts", "最常见金额", "Five most frequent amounts: yuan × payments")
+      Col.text("repeated_amounts", "最常见金额", "Six most frequent amounts: yuan × payments")
           .orEmpty(FIRST_TWO_ONLY);
   public static final Col MANTISSA_MEAN = mantissa("mantissa_mean", "尾数均值", "Mean, expected 0.5");
   public static final Col MANTISSA_VARIANCE =
@@ -81,11 +88,21 @@ public final class DigitTests {
       mantissa("mantissa_arc", "尾数弧检验L²", "Squared distance from the circle's centre");
   public static final Col MANTISSA_ARC_P =
       mantissa("mantissa_arc_p", "尾数弧检验p值", "Probability of such an arc by chance");
+  public static final Col MANTISSA_SKEWNESS =
+      mantissa("mantissa_skewness", "尾数偏度", "Skewness, expected 0");
+  public static final Col MANTISSA_KURTOSIS =
+      mantissa("mantissa_kurtosis", "尾数超额峰度", "Excess kurtosis, expected −1.2");
   public static final Col DISTORTION_PERCENT =
       mantissa(
           "distortion_percent",
           "失真系数（%）",
           "Mean of the amounts from ten yuan on, moved to 10–100, against 39.0865 expected");
+  public static final Col MISPRINTED_DISTORTION_PERCENT =
+      mantissa(
+          "misprinted_distortion_percent",
+          "失真系数（%，按误印除数）",
+          "distortion_percent divided by 39.0685, as benford.analysis prints it; explains published"
+              + " figures that differ");
   public static final Col BINARY_MOVED_COUNT =
       Col.count(
               "binary_moved_count",
@@ -105,12 +122,14 @@ public final class DigitTests {
           "digit_tests",
           "金额数字检验",
           "one test of the payments of one group in one fiscal year",
-          List.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, GROUP_KIND, GROUP_ID, TEST_NAME),
+          List.of(
+              Keys.DIVISION_CODE, Keys.FISCAL_YEAR, GROUP_KIND, GROUP_ID, AMOUNT_SCOPE, TEST_NAME),
           List.of(
               Keys.DIVISION_CODE,
               Keys.FISCAL_YEAR,
               GROUP_KIND,
               GROUP_ID,
+              AMOUNT_SCOPE,
               TEST_NAME,
               APPLICABILITY_STATUS,
               TESTED_COUNT,
@@ -131,7 +150,10 @@ public final class DigitTests {
               MANTISSA_VARIANCE,
               MANTISSA_ARC,
               MANTISSA_ARC_P,
+              MANTISSA_SKEWNESS,
+              MANTISSA_KURTOSIS,
               DISTORTION_PERCENT,
+              MISPRINTED_DISTORTION_PERCENT,
               BINARY_MOVED_COUNT,
               BINARY_CHI_SQUARE));
 

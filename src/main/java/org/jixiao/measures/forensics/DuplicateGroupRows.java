@@ -25,6 +25,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.Payments;
+import org.jixiao.measures.OrdinaryPurposes;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -140,6 +141,13 @@ public final class DuplicateGroupRows {
               }
               if (column.equals(DuplicateGroups.GROUP_ID)) {
                 return substring(digest, 1, DIGITS / 4).as(column.name());
+              }
+              if (column.equals(DuplicateGroups.ORDINARY_PURPOSE)) {
+                var purpose = DuplicateGroups.PURPOSE;
+                return (compared.contains(purpose)
+                        ? when(purpose.ref().isNotNull(), OrdinaryPurposes.paidAgain(purpose.ref()))
+                        : lit(null).cast(column.type()))
+                    .as(column.name());
               }
               if (column.equals(DuplicateGroups.EXCESS_AMOUNT)) {
                 return DuplicateGroups.TOTAL_AMOUNT

@@ -20,15 +20,22 @@ public final class DuplicateGroups {
       Col.text(
           "duplicate_kind",
           "重复类型",
-          "same_payee_date_amount; same_payee_voucher_amount; same_row (payee, date, voucher, amount"
-              + " and purpose); same_voucher_amount_other_payee; same_payee_amount_purpose_soon"
-              + " (different days, each at most seven after the one before)");
+          "same_payee_date_amount; same_payee_voucher_amount; same_row (payee, date, voucher,"
+              + " amount and purpose); same_voucher_amount_other_payee;"
+              + " same_payee_amount_purpose_soon (different days, each at most seven after the one"
+              + " before)");
   public static final Col GROUP_ID =
       Col.text("group_id", "组号", "Digest of the values compared; finds the group again");
   public static final Col PAYEE_NAME = PaymentFacts.PAYEE_NAME.orEmpty(NOT_COMPARED);
   public static final Col PAYMENT_DATE = Payments.PAYMENT_DATE.orEmpty(NOT_COMPARED);
   public static final Col VOUCHER_ID = Payments.VOUCHER_ID.orEmpty(NOT_COMPARED);
   public static final Col PURPOSE = PaymentFacts.PURPOSE.orEmpty(NOT_COMPARED + ", or is blank");
+  public static final Col ORDINARY_PURPOSE =
+      Col.yesNo(
+              "ordinary_purpose",
+              "用途属常规重复",
+              "True when the purpose names wages, insurance, subsidies, utilities or instalments")
+          .orEmpty(NOT_COMPARED + ", or is blank");
   public static final Col AMOUNT = Col.money("amount", "单笔金额", "Amount of each payment");
   public static final Col PAYMENT_COUNT = Col.count("payment_count", "笔数", "Payments in the group");
   public static final Col TOTAL_AMOUNT = Col.money("total_amount", "合计金额", "Their sum");
@@ -61,6 +68,7 @@ public final class DuplicateGroups {
               PAYMENT_DATE,
               VOUCHER_ID,
               PURPOSE,
+              ORDINARY_PURPOSE,
               AMOUNT,
               PAYMENT_COUNT,
               TOTAL_AMOUNT,

@@ -30,6 +30,8 @@ public final class PayeeYearRows {
   private static final String SQUARES = "squares";
   private static final DataType WHOLE = DataTypes.createDecimalType(38, 0);
   private static final int DECIMALS = 6;
+  private static final String PUBLIC_SERVICE =
+      "电力|供电|电网|供水|自来水|燃气|移动|联通|电信|广电|邮政|石油|石化|银行|信用社|保险|税务|社保|社会保障|医保|公积金|财政|国库|医院|报社";
 
   private PayeeYearRows() {}
 
@@ -58,6 +60,8 @@ public final class PayeeYearRows {
         .withColumn(PayeeYears.SHARE_RATE.name(), NamedRate.value(paid, total))
         .withColumn(PayeeYears.DEPARTMENT_CONCENTRATION_RATE.name(), concentration)
         .withColumn(PayeeYears.RELATIVE_SIZE.name(), relativeSize())
+        .withColumn(
+            PayeeYears.PUBLIC_SERVICE.name(), PayeeYears.PAYEE_NAME.ref().rlike(PUBLIC_SERVICE))
         .select(
             PayeeYears.TABLE.columns().stream()
                 .map(column -> column.ref().cast(column.type()).as(column.name()))

@@ -16,6 +16,12 @@ public final class PayeeYears {
       Col.text("payee_name", "收款人", PaymentFacts.PAYEE_NAME.meaning());
   public static final Col PAYEE_IS_PERSON =
       Col.yesNo("payee_is_person", "收款人为自然人", PaymentFacts.PAYEE_IS_PERSON.meaning());
+  public static final Col PUBLIC_SERVICE =
+      Col.yesNo(
+          "public_service",
+          "公共服务类收款人",
+          "True when the name tells power, water, gas, telecoms, fuel, post, banks, insurance,"
+              + " taxes, social funds, hospitals or the treasury: many departments pay them");
   public static final Col PAYMENT_COUNT = Col.count("payment_count", "支付笔数", "Payments above zero");
   public static final Col PAID_AMOUNT =
       Col.money("paid_amount", "支付金额", "Payments above zero; refunds stand apart");
@@ -68,6 +74,7 @@ public final class PayeeYears {
               Keys.DEPARTMENT_ID,
               PAYEE_NAME,
               PAYEE_IS_PERSON,
+              PUBLIC_SERVICE,
               PAYMENT_COUNT,
               PAID_AMOUNT,
               REFUND_AMOUNT,

@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The standard normal distribution, as the measures ask for it. */
-final class NormalCurve {
+public final class NormalCurve {
 
   private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
   private static final double STEP = 0x1.0p-53;
@@ -21,7 +21,7 @@ final class NormalCurve {
   }
 
   /** The probability of a distance from zero at least this large, on either side. */
-  static double twoSidedProbability(double z) {
+  public static double twoSidedProbability(double z) {
     return 2 * STANDARD.survivalProbability(Math.abs(z));
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -76,8 +79,8 @@ class PaymentForensicsTest {
     var cutUp = DigitTestRows.of(payments(spark).repartition(5)).collectAsList();
 
     assertThat(cutUp).containsExactlyInAnyOrderElementsOf(once);
-    // The county in two years, department 219 in two, 305 in one.
-    assertThat(once).hasSize(5 * DigitTest.values().length);
+    // The county in two years, department 219 in two, 305 in one; all amounts and those from ten.
+    assertThat(once).hasSize(5 * 2 * DigitTest.values().length);
     assertSame(
         drawn(
             spark,
@@ -89,7 +92,43 @@ class PaymentForensicsTest {
             """),
         DigitTestRows.of(payments(spark))
             .filter(
-                "fiscal_year = 2024 and group_kind = 'jurisdiction' and test_name in ('first_two',"
-                    + " 'second_order')"));
+                "fiscal_year = 2024 and group_kind = 'jurisdiction' and amount_scope = 'all' and"
+                    + " test_name in ('first_two', 'second_order')"));
+  }
+
+  /** 1200 amounts from 1.00 to 2398.00 yuan; then thirty of them cut off at the largest. */
+  @Test
+  void theTestIsTakenForWhatItIsOnlyWhereAmountsAreGrown(SparkSession spark) {
+    var grown =
+        IntStream.range(0, 1_200)
+            .mapToObj(i -> "533122000 | 2024 | 219 | " + (1 + 2 * i) + ".00")
+            .toList();
+    var capped =
+        Stream.concat(
+                grown.stream(),
+                IntStream.range(0, 30).mapToObj(i -> "533122000 | 2024 | 219 | 2399.00"))
+            .toList();
+
+    assertThat(firstTwo(spark, grown)).containsExactly("all OK 1200", "from_ten NARROW_SPAN 1195");
+    assertThat(firstTwo(spark, capped))
+        .containsExactly("all CAPPED 1230", "from_ten NARROW_SPAN 1225");
+  }
+
+  private static List<String> firstTwo(SparkSession spark, List<String> payments) {
+    var drawing =
+        "division_code | fiscal_year | department_id | amount\n" + String.join("\n", payments);
+    return DigitTestRows.of(drawn(spark, PaymentFacts.TABLE.columns(), drawing))
+        .filter("group_kind = 'department' and test_name = 'first_two'")
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                row.getAs("amount_scope")
+                    + " "
+                    + row.getAs("applicability_status")
+                    + " "
+                    + row.getAs("tested_count"))
+        .sorted()
+        .toList();
   }
 }
