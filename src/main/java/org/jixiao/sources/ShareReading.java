@@ -9,6 +9,8 @@ import java.sql.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jixiao.lake.KeptFiles;
@@ -19,8 +21,11 @@ import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one task's share of the files, one after the other, each from a local copy. */
-final class ShareReading implements Iterator<Row> {
+/**
+ * Reads one task's share of the files, one after the other, each from a local copy that is deleted
+ * when the file has been read or the task ends, however it ends.
+ */
+final class ShareReading implements Iterator<Row>, AutoCloseable {
 
   /**
    * A file of the share.
@@ -45,14 +50,28 @@ final class ShareReading implements Iterator<Row> {
     this.settings = settings;
   }
 
+  /** The reading of a share in the task that asks for it. */
+  static ShareReading inTask(List<File> files, KeptFiles keptFiles, ReadingSettings settings) {
+    var reading = new ShareReading(files, keptFiles, settings);
+    var task = TaskContext.get();
+    if (task != null) {
+      task.<Void>addTaskCompletionListener(
+          ended -> {
+            reading.close();
+            return null;
+          });
+    }
+    return reading;
+  }
+
   @Override
   public boolean hasNext() {
     while (!rest.hasNext()) {
       if (reading != null && reading.hasNext()) {
         rest = List.of(mixed(reading.next())).iterator();
       } else if (reading != null) {
-        rest = end(reading).iterator();
-        reading = null;
+        rest = latestDate(reading).iterator();
+        close();
       } else if (files.hasNext()) {
         begin(files.next());
       } else {
@@ -86,16 +105,29 @@ final class ShareReading implements Iterator<Row> {
     }
   }
 
-  private List<Row> end(FileReading finished) {
-    finished.close();
+  /** The local copy that is being read, in a folder of its own. */
+  Optional<Path> localCopy() {
+    return Optional.ofNullable(folder).map(copies -> copies.resolve("file"));
+  }
+
+  @Override
+  public void close() {
+    if (reading != null) {
+      reading.close();
+      reading = null;
+    }
     try {
       if (folder != null) {
         Files.deleteIfExists(folder.resolve("file"));
         Files.deleteIfExists(folder);
+        folder = null;
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static List<Row> latestDate(FileReading finished) {
     return finished.latestDate().map(day -> List.of(latest(Date.valueOf(day)))).orElse(List.of());
   }
 

@@ -54,7 +54,7 @@ public final class Understanding implements AutoCloseable {
     var rows =
         context
             .parallelize(shares, Math.max(1, shares.size()))
-            .flatMap(share -> new ShareReading(share, keptFiles, settings));
+            .flatMap(share -> ShareReading.inTask(share, keptFiles, settings));
     return new Understanding(
         spark.createDataFrame(rows, mixedSchema()).persist(StorageLevel.MEMORY_AND_DISK_SER()));
   }

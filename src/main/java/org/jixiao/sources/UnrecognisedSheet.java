@@ -48,7 +48,7 @@ final class UnrecognisedSheet implements SheetReading {
     rows += lastRow == 0 ? 1 : row.number() - lastRow;
     lastRow = row.number();
     cells += row.cells().size();
-    moneyLike += row.cells().stream().filter(cell -> MoneyLook.of(cell.text())).count();
+    moneyLike += MoneyLook.in(row);
     return List.of();
   }
 
@@ -57,7 +57,7 @@ final class UnrecognisedSheet implements SheetReading {
     if (isNote()) {
       return note();
     }
-    tally.breakOff();
+    tally.rejectWhole(moneyLike);
     return List.of(
         origin.rejectedWhole(
             "UNRECOGNISED_SHEET",
@@ -75,16 +75,14 @@ final class UnrecognisedSheet implements SheetReading {
   private List<TakenInRow> note() {
     tally.classified(RowClass.NOTE, rows);
     tally.cells(SheetTally.CellPlace.CLASSIFIED, cells);
-    for (long i = 0; i < moneyLike; i++) {
-      tally.unexplained();
-    }
+    tally.unexplained(moneyLike);
     return List.of(tally.conservation(origin));
   }
 
   /** The file broke off; its own reason is told elsewhere. */
   @Override
   public List<TakenInRow> breakOff() {
-    tally.breakOff();
+    tally.rejectWhole(moneyLike);
     return List.of(tally.conservation(origin));
   }
 }

@@ -132,11 +132,13 @@ class DeliveredCountyTest {
 
   @Test
   void aTableNobodyKnowsIsRejectedWithItsRowsCounted() throws IOException {
-    var rows = readText("c.csv", "姓名,班级,分数\n甲,一,90\n乙,二,80\n");
+    var rows = readText("c.csv", "姓名,班级,分数\n甲,一,90\n乙,二,12345.60\n");
 
     assertThat(DrawnSheets.rejections(rows)).containsExactly("UNRECOGNISED_SHEET");
     assertThat(rowsOf(rows, Conservation.TABLE).get(0).value(Conservation.REJECTED_ROWS))
         .isEqualTo(3L);
+    assertThat(rowsOf(rows, Conservation.TABLE).get(0).value(Conservation.UNEXPLAINED_CELLS))
+        .isEqualTo(1L);
     assertThat(rowsOf(rows, SourceFiles.TABLE).get(0).value(SourceFiles.OUTCOME_STATUS))
         .isEqualTo("REJECTED");
   }

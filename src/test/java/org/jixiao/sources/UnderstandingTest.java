@@ -19,6 +19,7 @@ import org.jixiao.lake.Lake;
 import org.jixiao.lake.Payments;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.SourceFiles;
+import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.testing.SparkSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,5 +79,28 @@ class UnderstandingTest {
           .hasSize(3);
     }
     assertThat(names).hasSize(15);
+  }
+
+  @Test
+  void theLocalCopyOfATaskThatDiesIsDeletedWithIt(SparkSession spark) {
+    var lake = Lake.at(spark, folder.resolve("dying").toString());
+    var payments = PAYMENTS.getBytes(StandardCharsets.UTF_8);
+    var delivery = lake.deliveries().keep(Declaration.NONE, List.of(file("p.csv", payments)));
+    var kept = delivery.files().get(0);
+    var origin =
+        new FileOrigin(delivery.id(), kept.name(), kept.fileId(), kept.size(), "533122000", 2024);
+    var reading =
+        ShareReading.inTask(
+            List.of(new ShareReading.File(origin, "")),
+            lake.keptFiles(),
+            ReadingSettings.standard());
+
+    assertThat(reading.hasNext()).isTrue();
+    var copy = reading.localCopy().orElseThrow();
+    assertThat(copy).exists();
+    reading.close();
+
+    assertThat(copy.getParent()).doesNotExist();
+    assertThat(reading.localCopy()).isEmpty();
   }
 }

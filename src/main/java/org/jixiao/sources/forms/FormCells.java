@@ -3,6 +3,7 @@ package org.jixiao.sources.forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class FormCells {
   private final Map<Long, CellPlace> places = new HashMap<>();
   private final Map<Integer, RowClass> classes = new TreeMap<>();
   private final Map<Integer, Place> rows = new TreeMap<>();
+  private final Set<Integer> rowsOfCountedMoney = new HashSet<>();
   private final List<TakenInRow> rejected = new ArrayList<>();
 
   FormCells(SheetOrigin origin, Grid grid, Set<Integer> hiddenColumns) {
@@ -132,10 +134,18 @@ final class FormCells {
     return rows.containsKey(row);
   }
 
-  /** Rows set aside with a reason; their cells go with them. */
+  /**
+   * Rows set aside with a reason; their cells go with them. Where no money was read, each of their
+   * numbers that looks like money is counted as unexplained.
+   *
+   * @param money what was read of their money; zero where its unit or column is unknown
+   */
   void rejectRows(int first, int last, String code, String reason, BigDecimal money) {
     var text = new ArrayList<String>();
     for (int number = first; number <= last; number++) {
+      if (money.signum() != 0) {
+        rowsOfCountedMoney.add(number);
+      }
       if (grid.row(number).isPresent()) {
         text.add(CellText.row(row(number)));
         rows.put(number, Place.REJECTED);
@@ -189,13 +199,19 @@ final class FormCells {
     for (var cell : row.cells()) {
       var marked = places.getOrDefault(key(row.number(), cell.column()), CellPlace.CLASSIFIED);
       tally.cells(place == Place.REJECTED ? CellPlace.REJECTED : marked, 1);
-      if (place != Place.REJECTED
-          && (marked == CellPlace.CLASSIFIED || marked == CellPlace.LABEL)
-          && classes.get(row.number()) != RowClass.UNUSED
+      if (isLeftUnread(row, place, marked)
           && !FormBlock.isBeforeTheTitle(cell.text())
           && MoneyLook.of(cell.text())) {
         tally.unexplained();
       }
     }
+  }
+
+  private boolean isLeftUnread(SheetRow row, Place place, CellPlace marked) {
+    if (place == Place.REJECTED || marked == CellPlace.REJECTED) {
+      return !rowsOfCountedMoney.contains(row.number());
+    }
+    return (marked == CellPlace.CLASSIFIED || marked == CellPlace.LABEL)
+        && classes.get(row.number()) != RowClass.UNUSED;
   }
 }

@@ -10,6 +10,7 @@ import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetRow;
+import org.jixiao.sources.values.MoneyLook;
 
 /**
  * A sheet that is understood only as a whole, held within the limits. What becomes of its cells is
@@ -23,6 +24,7 @@ final class HeldSheet {
   private final SheetTally tally = new SheetTally();
   private final List<SheetRow> rows = new ArrayList<>();
   private long heldCells;
+  private long moneyLikeBeyond;
 
   HeldSheet(SheetOrigin origin, Sheet sheet, ReadingLimits limits) {
     this.origin = origin;
@@ -39,13 +41,15 @@ final class HeldSheet {
     heldCells += row.cells().size();
     if (heldCells <= limits.heldCells()) {
       rows.add(row);
+    } else {
+      moneyLikeBeyond += MoneyLook.in(row);
     }
   }
 
   /** What the reader makes of the cells, with what it left to be placed, and the count. */
   List<TakenInRow> finished(Function<FormCells, List<TakenInRow>> reader) {
     if (heldCells > limits.heldCells()) {
-      tally.breakOff();
+      rejectWhole();
       return List.of(
           origin.rejectedWhole(
               "TOO_LARGE", origin.where() + "：单元格超过" + limits.heldCells() + "个；应拆分后报送"),
@@ -61,9 +65,11 @@ final class HeldSheet {
 
   /** A sheet that breaks off gives no form: what was delivered of it is rejected. */
   List<TakenInRow> brokenOff() {
-    var rejected = new SheetTally();
-    rows.forEach(rejected::delivered);
-    rejected.breakOff();
-    return List.of(rejected.conservation(origin));
+    rejectWhole();
+    return List.of(tally.conservation(origin));
+  }
+
+  private void rejectWhole() {
+    tally.rejectWhole(moneyLikeBeyond + rows.stream().mapToLong(MoneyLook::in).sum());
   }
 }

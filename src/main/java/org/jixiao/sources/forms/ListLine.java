@@ -17,6 +17,7 @@ import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.AmountUnit;
 import org.jixiao.sources.values.CodeName;
 import org.jixiao.sources.values.FiscalYear;
+import org.jixiao.sources.values.MoneyLook;
 import org.jixiao.sources.values.Parsed;
 import org.jixiao.sources.values.Percent;
 import org.jixiao.sources.values.PlainText;
@@ -55,6 +56,7 @@ final class ListLine {
   private final RowDraft draft = new RowDraft(Evaluations.TABLE);
   private final List<Problem> problems = new ArrayList<>();
   private BigDecimal money = BigDecimal.ZERO.setScale(2);
+  private long unreadMoney;
 
   ListLine(SheetOrigin origin, ListHeader header, FormCaptions captions, SheetRow row) {
     this.origin = origin;
@@ -98,6 +100,11 @@ final class ListLine {
   /** Sum of the row's budgets and executed amount, in yuan. */
   BigDecimal money() {
     return money;
+  }
+
+  /** How many cells of its amounts look like money and cannot be read as such. */
+  long unreadMoney() {
+    return unreadMoney;
   }
 
   boolean repeatsTheHeader() {
@@ -199,6 +206,7 @@ final class ListLine {
     var unit = header.unitOf(field).orElse(AmountUnit.YUAN);
     var amount = Amount.read(cell, unit, Amount.Spelling.POINT);
     if (amount.isUnreadable()) {
+      unreadMoney += MoneyLook.of(cell.text()) ? 1 : 0;
       unreadable("UNREADABLE_AMOUNT", column, cell, "数字金额，如 1234.50");
     }
     amount

@@ -1,7 +1,9 @@
 package org.jixiao.sources.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +50,7 @@ public final class ListReading implements SheetReading {
   private final Set<Integer> hiddenColumns;
   private final SheetTally tally = new SheetTally();
   private final TotalsCheck totals = new TotalsCheck(ListLine.MONEY.size());
+  private final Map<Integer, String> captionsByColumn = new HashMap<>();
   private int lastRow;
 
   private ListReading(
@@ -76,6 +79,10 @@ public final class ListReading implements SheetReading {
       boolean caption = row.number() == header.row();
       tally.classified(caption ? RowClass.HEADER : RowClass.TITLE, 1);
       tally.cells(caption ? CellPlace.LABEL : CellPlace.CLASSIFIED, row.cells().size());
+      tally.unexplained(MoneyLook.in(row));
+      if (caption) {
+        row.cells().forEach(cell -> captionsByColumn.put(cell.column(), cell.text()));
+      }
       return List.of();
     }
     var line = new ListLine(origin, header, captions, row);
@@ -107,11 +114,7 @@ public final class ListReading implements SheetReading {
     tally.classified(kind, 1);
     tally.cells(CellPlace.CLASSIFIED, row.cells().size());
     tally.money(Place.CLASSIFIED, line.money());
-    if (kind == RowClass.NOTE) {
-      row.cells().stream()
-          .filter(cell -> MoneyLook.of(cell.text()))
-          .forEach(cell -> tally.unexplained());
-    }
+    tally.unexplained(kind == RowClass.NOTE ? MoneyLook.in(row) : besideTheColumns(row));
     return List.of();
   }
 
@@ -123,11 +126,24 @@ public final class ListReading implements SheetReading {
         .orElse("");
   }
 
+  /** How many cells of columns nothing is taken from look like money. */
+  private long besideTheColumns(SheetRow row) {
+    return row.cells().stream()
+        .filter(cell -> !header.columns().containsValue(cell.column()))
+        .filter(
+            cell ->
+                MoneyLook.mayStandUnder(captionsByColumn.getOrDefault(cell.column(), ""))
+                    && MoneyLook.ofTableCell(cell.text()))
+        .count();
+  }
+
   private List<TakenInRow> record(ListLine line) {
     var row = line.row();
     var problem = line.problem();
+    tally.unexplained(besideTheColumns(row));
     if (problem.isPresent()) {
       totals.rejected(line.amounts());
+      tally.unexplained(line.unreadMoney());
       tally.rejected();
       tally.cells(CellPlace.REJECTED, row.cells().size());
       tally.money(Place.REJECTED, line.money());

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jixiao.lake.Conservation;
 import org.jixiao.lake.SourceFiles;
+import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.vocabulary.Keys;
 
@@ -33,6 +34,7 @@ public final class SheetTally {
   private int firstRow;
   private int lastRow;
   private long deliveredCells;
+  private long numericCells;
   private BigDecimal deliveredMoney = BigDecimal.ZERO;
   private final Map<Place, Long> rows = new EnumMap<>(Place.class);
   private final Map<Place, BigDecimal> money = new EnumMap<>(Place.class);
@@ -48,6 +50,11 @@ public final class SheetTally {
     }
     lastRow = Math.max(lastRow, row.number());
     deliveredCells += row.cells().size();
+    for (var cell : row.cells()) {
+      if (cell.kind() == SheetCell.Kind.NUMBER || cell.kind() == SheetCell.Kind.DATE) {
+        numericCells++;
+      }
+    }
   }
 
   /** Money that a delivered row holds, in yuan. */
@@ -78,7 +85,12 @@ public final class SheetTally {
 
   /** A cell that is no amount of ours and yet looks like one. */
   public void unexplained() {
-    unexplained++;
+    unexplained(1);
+  }
+
+  /** So many cells that are no amounts of ours and yet look like them. */
+  public void unexplained(long cells) {
+    unexplained += cells;
   }
 
   /** An amount was rounded half-up to cents. */
@@ -107,6 +119,23 @@ public final class SheetTally {
   }
 
   /**
+   * Nothing of the sheet is taken in: whatever places were found before are given up, and all that
+   * was delivered is rejected.
+   *
+   * @param moneyLike how many of its cells look like money, none of which is an amount now
+   */
+  public void rejectWhole(long moneyLike) {
+    rows.clear();
+    classes.clear();
+    cells.clear();
+    money.clear();
+    deliveredMoney = BigDecimal.ZERO;
+    residues = 0;
+    unexplained = moneyLike;
+    breakOff();
+  }
+
+  /**
    * The row of {@code conservation} for this sheet.
    *
    * @throws IllegalStateException when something delivered found no place, or two
@@ -132,6 +161,7 @@ public final class SheetTally {
         .with(Conservation.CLASSIFIED_AMOUNT, money(Place.CLASSIFIED))
         .with(Conservation.REJECTED_AMOUNT, money(Place.REJECTED))
         .with(Conservation.DELIVERED_CELLS, deliveredCells)
+        .with(Conservation.NUMERIC_CELLS, numericCells)
         .with(Conservation.USED_CELLS, cells(CellPlace.USED))
         .with(Conservation.LABEL_CELLS, cells(CellPlace.LABEL))
         .with(Conservation.CLASSIFIED_CELLS, cells(CellPlace.CLASSIFIED))

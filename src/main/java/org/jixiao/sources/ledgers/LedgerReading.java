@@ -39,10 +39,10 @@ public final class LedgerReading implements SheetReading {
   private final List<LedgerAbove> above;
   private final boolean levelled;
   private final SheetTally tally = new SheetTally();
-  private final Set<Integer> used = new HashSet<>();
   private final RejectedLine shown;
   private final LedgerTotals totals;
   private final HiddenParts hidden;
+  private final UnreadMoney unread;
   private final Set<Integer> itemDigits = new HashSet<>();
   private @Nullable LedgerLine waiting;
   private int lastRow;
@@ -60,10 +60,7 @@ public final class LedgerReading implements SheetReading {
     var merged = sheet.mergedRanges();
     this.above = headers.stream().map(header -> new LedgerAbove(header, merged)).toList();
     this.levelled = headers.stream().anyMatch(each -> !each.profile().rows().levels().isEmpty());
-    for (var header : headers) {
-      header.columns().values().forEach(column -> used.addAll(column.all()));
-      used.addAll(header.places().values());
-    }
+    this.unread = new UnreadMoney(this.headers);
   }
 
   /** The reading of a sheet, when its first rows hold the captions of a ledger. */
@@ -158,6 +155,8 @@ public final class LedgerReading implements SheetReading {
     tally.money(Place.CLASSIFIED, line.money());
     if (rowClass == RowClass.NOTE || rowClass == RowClass.HEADER) {
       line.row().cells().forEach(this::countUnexplained);
+    } else {
+      tally.unexplained(unread.in(line));
     }
     return List.of();
   }
@@ -187,10 +186,11 @@ public final class LedgerReading implements SheetReading {
     totals.accepted(line, taken);
     unreadableDates += unreadable;
     itemDigits.add(line.codeDigits());
-    long usedCells = line.row().cells().stream().filter(this::isUsed).count();
+    long usedCells = line.row().cells().stream().filter(unread::isUsed).count();
     tally.accepted();
     tally.cells(CellPlace.USED, usedCells);
     tally.cells(CellPlace.CLASSIFIED, line.row().cells().size() - usedCells);
+    tally.unexplained(unread.besideTheColumns(line.row()));
     tally.money(Place.ACCEPTED, accepted);
     tally.money(Place.CLASSIFIED, line.money().subtract(moneyOf(rows)));
     return taken;
@@ -198,10 +198,6 @@ public final class LedgerReading implements SheetReading {
 
   private static BigDecimal moneyOf(List<LedgerRow> rows) {
     return rows.stream().map(LedgerRow::money).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private boolean isUsed(SheetCell cell) {
-    return used.contains(cell.column());
   }
 
   /** Money as the finished row holds it, not as the cell was first read. */
@@ -218,6 +214,7 @@ public final class LedgerReading implements SheetReading {
     tally.rejected();
     tally.cells(CellPlace.REJECTED, line.row().cells().size());
     tally.money(Place.REJECTED, line.money());
+    tally.unexplained(unread.in(line));
     var first = problems.get(0);
     var reasons =
         problems.stream()

@@ -15,21 +15,25 @@ final class LedgerWithoutMoney implements SheetReading {
   private final SheetOrigin origin;
   private final LedgerHeader header;
   private final SheetTally tally = new SheetTally();
+  private final UnreadMoney unread;
+  private long moneyLike;
 
   LedgerWithoutMoney(SheetOrigin origin, LedgerHeader header) {
     this.origin = origin;
     this.header = header;
+    this.unread = new UnreadMoney(List.of(header));
   }
 
   @Override
   public List<TakenInRow> take(SheetRow row) {
     tally.delivered(row);
+    moneyLike += row.number() > header.lastRow() ? unread.besideTheColumns(row) : 0;
     return List.of();
   }
 
   @Override
   public List<TakenInRow> finish() {
-    tally.breakOff();
+    tally.rejectWhole(moneyLike);
     var profile = header.profile();
     var found =
         header.captions().values().stream().map(PlainText::line).collect(Collectors.joining("、"));

@@ -343,9 +343,11 @@ class FormReadingTest {
   }
 
   @Test
-  void aRowThatBelongsToNoPartIsRejectedAndNotDropped() {
+  void aRowThatBelongsToNoPartIsRejectedAndItsMoneyIsUnexplained() {
     var rows = read(drawn("自评", national("2024", TOTAL, FISCAL, "92") + "另有一行|12345.60\n"));
 
     assertThat(rejections(rows)).containsExactly("UNRECOGNISED_ROW");
+    assertThat(count(rows, Conservation.REJECTED_ROWS, Conservation.UNEXPLAINED_CELLS))
+        .containsExactly("1", "1");
   }
 }

@@ -1,0 +1,73 @@
+package org.jixiao.sources.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.sources.DrawnSheets.drawn;
+import static org.jixiao.sources.DrawnSheets.origin;
+import static org.jixiao.sources.DrawnSheets.rowsOf;
+
+import java.util.List;
+import org.jixiao.lake.Conservation;
+import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.sheets.ReadingLimits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of a sheet that was held and then given up; the figures are synthetic. */
+class HeldSheetTest {
+
+  private static final String SHEET =
+      """
+      项目支出绩效自评表（合成）
+      项目名称|测绘（合成）
+
+      年度资金总额|120500.00|60250.00
+      """;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 3})
+  void aSheetThatBreaksOffIsRejectedWithAllItGaveEvenBeyondWhatIsHeld(int most) {
+    var held = taken(most);
+
+    assertThat(counts(held.brokenOff())).containsExactly(4L, 4L, 6L, 6L, 2L);
+  }
+
+  @Test
+  void aSheetTooLargeToHoldIsRejectedTheSameWay() {
+    assertThat(counts(taken(3).finished(cells -> List.of()))).containsExactly(4L, 4L, 6L, 6L, 2L);
+  }
+
+  private static HeldSheet taken(int most) {
+    var sheet = drawn("自评", SHEET);
+    var held = new HeldSheet(origin(sheet), sheet, heldCells(most));
+    sheet.rows().forEachRemaining(held::take);
+    return held;
+  }
+
+  /** Rows delivered and rejected, cells delivered and rejected, cells unexplained. */
+  private static List<Object> counts(List<TakenInRow> rows) {
+    var row = rowsOf(rows, Conservation.TABLE).get(0);
+    return List.of(
+        row.value(Conservation.DELIVERED_ROWS),
+        row.value(Conservation.REJECTED_ROWS),
+        row.value(Conservation.DELIVERED_CELLS),
+        row.value(Conservation.REJECTED_CELLS),
+        row.value(Conservation.UNEXPLAINED_CELLS));
+  }
+
+  private static ReadingLimits heldCells(int most) {
+    var limits = ReadingLimits.DEFAULTS;
+    return new ReadingLimits(
+        limits.fileBytes(),
+        limits.heldFileBytes(),
+        limits.partBytes(),
+        limits.packingRatio(),
+        limits.parts(),
+        limits.sharedTextBytes(),
+        most,
+        limits.mergedRanges(),
+        limits.cellCharacters(),
+        limits.rows(),
+        limits.columns());
+  }
+}
