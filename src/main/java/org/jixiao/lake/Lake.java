@@ -56,6 +56,11 @@ public final class Lake {
     return storage.address("");
   }
 
+  /** Who hears which step is reached; for what is made from the lake too. */
+  public Steps steps() {
+    return steps;
+  }
+
   public Deliveries deliveries() {
     return new Deliveries(storage, steps);
   }

@@ -10,7 +10,8 @@ package org.jixiao.lake;
  * reading/before-pointer}, {@code reading/after-pointer}; {@code release/begun}, {@code
  * release/writing/<table>}, {@code release/written/<table>}, {@code release/before-sync}, {@code
  * release/before-manifest}, {@code release/after-manifest}, {@code release/before-pointer}, {@code
- * release/after-pointer}, {@code release/after-current}.
+ * release/after-pointer}, {@code release/after-current}; {@code publication/written}, {@code
+ * publication/old-aside} where one is replaced, {@code publication/in-place}.
  */
 @FunctionalInterface
 public interface Steps {

@@ -7,13 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.Lake;
 import org.jixiao.lake.Release;
@@ -61,25 +58,20 @@ public record Publication(Path folder, boolean unchanged, List<String> leftOut) 
       SparkSession spark, Lake lake, Release release, Path out, @Nullable Path templates) {
     var folder = out.resolve("release-" + release.number());
     var identity = identity(lake, release, templates);
-    if (identity.equals(found(folder))) {
-      return new Publication(folder, true, leftOut(release));
-    }
+    var whole = new WholeFolder(folder, lake.steps());
     try {
-      Files.createDirectories(out);
-      delete(out.resolve(draftName(folder)));
-      var draft = Files.createDirectory(out.resolve(draftName(folder)));
+      whole.recover();
+      if (identity.equals(found(folder))) {
+        return new Publication(folder, true, leftOut(release));
+      }
+      var draft = whole.begun();
       write(spark, lake, release, draft, templates);
       Files.writeString(draft.resolve(MANIFEST_FILE), identity);
-      replace(folder, draft);
+      whole.finish();
       return new Publication(folder, false, leftOut(release));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Two processes that publish at once do not write into each other's draft. */
-  private static String draftName(Path folder) {
-    return ".writing-" + folder.getFileName() + "-" + ProcessHandle.current().pid();
   }
 
   /** A folder of this machine; any other address is a fault. */
@@ -164,27 +156,6 @@ public record Publication(Path folder, boolean unchanged, List<String> leftOut) 
       return Files.exists(manifest) ? Files.readString(manifest, StandardCharsets.UTF_8) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What stood there before makes room first; it is deleted only after the new one stands. */
-  private static void replace(Path folder, Path draft) throws IOException {
-    var old = draft.resolveSibling(draft.getFileName() + "-replaced");
-    if (Files.exists(folder)) {
-      Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
-    }
-    Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-    delete(old);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -3,10 +3,12 @@ package org.jixiao.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.testing.RunningProcess;
 import org.jixiao.testing.SparkJars;
@@ -28,12 +30,17 @@ class KilledRunIT {
 
   private static final String BEFORE = "1";
 
+  /** Steps after which the new release is the current one. */
+  private static final Set<String> POINTED =
+      Set.of("release/after-pointer", "release/after-current");
+
   private static final List<String> QUICK_TO_START = List.of("-XX:+UseSerialGC");
 
   @TempDir static Path folder;
   static Path newDelivery;
   static LakeOnDisk published;
   static LakeOnDisk takenIn;
+  static LakeOnDisk control;
   static Map<String, String> undisturbed;
 
   @BeforeAll
@@ -46,10 +53,36 @@ class KilledRunIT {
     assertThat(published.current()).isEqualTo(BEFORE);
     takenIn = published.copiedTo(folder.resolve("taken-in"));
     ingest(newDelivery, takenIn);
-    var control = takenIn.copiedTo(folder.resolve("control"));
+    control = takenIn.copiedTo(folder.resolve("control"));
     evaluate(control);
     undisturbed = control.rowHashes(control.current());
     assertThat(undisturbed).isNotEqualTo(published.rowHashes(BEFORE));
+  }
+
+  @Test
+  void releasesAreListedComparedVerifiedTakenBackAndSwept() throws IOException {
+    var lake = control.copiedTo(folder.resolve("two-releases"));
+    var at = "--lake=" + lake.address();
+
+    assertThat(Commands.done("releases", "list", at)).contains("2 (current)", "PUBLISH -> 2");
+    assertThat(Commands.done("releases", "diff", "1", "2", at))
+        .contains("changed")
+        .contains("paid_amount");
+    assertThat(Commands.done("releases", "verify", "2", at)).contains("whole: 2");
+    assertThat(Commands.done("releases", "rollback", "1", at)).contains("current: 1");
+    assertThat(lake.current()).isEqualTo("1");
+    assertThat(lake.currentAsText()).isEqualTo("1");
+    assertThat(Commands.done("releases", "list", at)).contains("1 (current)", "ROLL_BACK -> 1");
+    assertThat(Commands.done("releases", "sweep", "--keep=12", at))
+        .contains("removed releases: []");
+    Files.delete(aFileOf(lake, "2"));
+    assertThat(Commands.outcome("releases", "verify", "2", at).exitCode()).isEqualTo(2);
+  }
+
+  private static Path aFileOf(LakeOnDisk lake, String release) throws IOException {
+    try (var below = Files.walk(lake.folder().resolve("releases").resolve(release))) {
+      return below.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow();
+    }
   }
 
   @Test
@@ -76,10 +109,14 @@ class KilledRunIT {
   @ValueSource(
       strings = {
         "release/begun",
+        "release/writing/project_years",
         "release/written/project_years",
+        "release/written/flags",
+        "release/written/run_manifest",
         "release/before-sync",
         "release/before-manifest",
         "release/before-pointer",
+        "release/after-current",
       })
   void haltedElsewhereInAnEvaluation(String step) throws IOException {
     haltedWhileEvaluating(step);
@@ -107,13 +144,50 @@ class KilledRunIT {
     theLakeIsWholeAndTheNextRunSucceeds(lake);
   }
 
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(strings = {"publication/written", "publication/old-aside", "publication/in-place"})
+  void haltedWhilePublishing(String step) throws IOException {
+    var lake = published.copiedTo(folder.resolve(step.replace('/', '-')));
+    var out = lake.folder().resolve("publications");
+    var publication = out.resolve("release-1");
+    publish(lake, out);
+    var before = Files.readString(publication.resolve("publication.json"));
+    var templates = Files.createDirectory(lake.folder().resolve("templates"));
+    Files.copy(
+        Path.of("src/main/resources/templates/department-report.docx"),
+        templates.resolve("department-report.docx"));
+
+    try (var run =
+        run(
+            new String[] {"-Djixiao.haltAt=" + step},
+            "publish",
+            "--lake=" + lake.address(),
+            "--out=" + out,
+            "--templates=" + templates)) {
+      assertThat(run.exitCode()).as(run.output()).isEqualTo(137);
+    }
+
+    assertThat(Files.exists(publication)).isEqualTo(!step.equals("publication/old-aside"));
+    publish(lake, out);
+    assertThat(Files.readString(publication.resolve("publication.json"))).isEqualTo(before);
+    try (var beside = Files.list(out)) {
+      assertThat(beside.map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("release-1", "receipt.json");
+    }
+  }
+
+  private static void publish(LakeOnDisk lake, Path out) {
+    Commands.done("publish", "--lake=" + lake.address(), "--out=" + out);
+  }
+
   private static void haltedWhileEvaluating(String step) throws IOException {
     var lake = takenIn.copiedTo(folder.resolve(step.replace('/', '-')));
     try (var run = evaluating(lake, "-Djixiao.haltAt=" + step)) {
       assertThat(run.exitCode()).as(run.output()).isEqualTo(137);
     }
 
-    assertThat(lake.current()).isEqualTo(step.equals("release/after-pointer") ? "2" : BEFORE);
+    assertThat(lake.current()).isEqualTo(POINTED.contains(step) ? "2" : BEFORE);
     theLakeIsWholeAndTheNextRunSucceeds(lake);
   }
 
