@@ -3,6 +3,7 @@ package org.jixiao.jobs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ record SettingsFile(Path path, Map<String, Object> values) {
   static final String OPTION = "--settings";
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  private static final ObjectReader VALUES =
+      YAML.readerFor(new TypeReference<Map<String, Object>>() {});
 
   SettingsFile {
     values = new TreeMap<>(values);
@@ -74,8 +77,9 @@ record SettingsFile(Path path, Map<String, Object> values) {
       throw Fault.of("settings " + path, "no such file", "a YAML file");
     }
     try {
-      var values = YAML.readValue(path.toFile(), new TypeReference<Map<String, Object>>() {});
-      return new SettingsFile(path, values == null ? Map.of() : values);
+      var tree = YAML.readTree(path.toFile());
+      boolean onlyComments = tree.isMissingNode() || tree.isNull();
+      return new SettingsFile(path, onlyComments ? Map.of() : VALUES.readValue(tree));
     } catch (JsonProcessingException e) {
       throw Fault.of("settings " + path, e.getOriginalMessage(), "keys and values in YAML");
     } catch (IOException e) {

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -125,6 +127,53 @@ class CommandLineTest {
         .contains("found unknown keys [ouput]; expected only keys among")
         .contains("lake_is_shared")
         .contains("out");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ingest, 01-ingest-delivery.yaml",
+    "evaluate, 02-evaluate-lake.yaml",
+    "publish, 03-publish-release.yaml"
+  })
+  void theSettingsFilesBesideTheLaunchersNameOnlyKnownKeysEvenInTheirComments(
+      String command, String file) throws Exception {
+    var delivered = Path.of("jobs").resolve(file);
+    assertThat(jixiao(command, "--settings", delivered.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("expected a value, here or in the settings file");
+
+    var keys = Pattern.compile("(?m)^(?:# )?([a-z_]+): ").matcher(Files.readString(delivered));
+    var all = keys.results().map(key -> key.group(1) + ": [1]\n").toList();
+    assertThat(all).hasSizeGreaterThan(2);
+    assertThat(jixiao(command, "--settings", settings(String.join("", all)))).isEqualTo(2);
+
+    assertThat(err.toString()).doesNotContain("unknown keys");
+  }
+
+  @Test
+  void aSmallSampleIsWrittenAndOneOfItsFormsInspected() {
+    var sample = folder.resolve("sample");
+
+    assertThat(
+            jixiao(
+                "sample",
+                "--out=" + sample,
+                "--projects=20",
+                "--first-year=2024",
+                "--last-year=2024"))
+        .as(err.toString())
+        .isZero();
+    assertThat(sample.resolve("truth.csv")).exists();
+    assertThat(
+            jixiao(
+                "inspect",
+                "data-samples/delivered/yongde-2022/yongde-minglang-2022.xlsx",
+                "data-samples/delivered/2024/unreadable/truncated.xlsx"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .contains("未说明单元格0")
+        .contains("将写入 evaluations：1 行")
+        .contains("[TRUNCATED]");
   }
 
   @Test
