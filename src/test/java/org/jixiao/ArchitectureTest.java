@@ -1,5 +1,10 @@
 package org.jixiao;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -81,11 +86,15 @@ class ArchitectureTest {
           .orShould()
           .callMethod(System.class, "nanoTime")
           .orShould()
-          .callMethod(java.time.Instant.class, "now")
+          .callMethodWhere(
+              target(nameMatching("now|system.*|tick.*"))
+                  .and(target(owner(resideInAPackage("java.time..")))))
           .orShould()
-          .callMethod(java.time.LocalDate.class, "now")
-          .orShould()
-          .callMethod(java.time.LocalDateTime.class, "now")
+          .callMethodWhere(
+              target(
+                      nameMatching(
+                          "rand|randn|randstr|uuid|shuffle|now|cur.*|local.*|unix_timestamp"))
+                  .and(target(owner(name("org.apache.spark.sql.functions")))))
           .orShould()
           .callMethod(java.util.UUID.class, "randomUUID")
           .orShould()

@@ -213,6 +213,48 @@ class RaisingTest {
         .contains("\"execution_score\":null");
   }
 
+  @Test
+  void aHighScoreBesideLittleMoneyIsToldWithEveryPlaceWhereTheMoneyStands(SparkSession spark) {
+    var reasons =
+        raised(
+                spark,
+                List.of(ScoreHighPaymentLow.FLAG),
+                """
+                project_id | declared_score | paid_amount | issued_amount | payment_rate | payment_rate_basis | delay_side | unpaid_amount | not_issued_amount | issued_not_applied_amount | applied_not_paid_amount | recovered_amount
+                P-1        | 95             | 10          | 80            | 0.125        | issued_amount      | finance    | 90            | 20                | 11                        | 55                      | 4
+                P-2        | 96.5           | 10          | 100           | 0.1          | issued_amount      | unit       | 1234567.89    |                   | 1200000                   | 34567.89                | 0
+                P-3        | 95             | 10          |               | 0.1          | adjusted_budget_amount | unknown |              |                   |                           |                         |
+                """)
+            .flags()
+            .orderBy("project_id")
+            .collectAsList();
+
+    assertThat(reasons)
+        .extracting(row -> row.<String>getAs("reason_zh"))
+        .containsExactly(
+            "提示核实：自评 95 分（优的下限 90 分），资金支付率（分母：指标下达数） 12.5%，低于 80%。"
+                + "台账预算中未支付 90.00 元，其中：未下达 20.00 元，已下达未申请 11.00 元，"
+                + "已申请未支付 55.00 元，财政收回 4.00 元；主要停留在财政环节。",
+            "提示核实：自评 96.5 分（优的下限 90 分），资金支付率（分母：指标下达数） 10%，低于 80%。"
+                + "台账预算中未支付 1,234,567.89 元，其中：未下达 — 元，已下达未申请 1,200,000.00 元，"
+                + "已申请未支付 34,567.89 元，财政收回 0.00 元；主要停留在单位环节。",
+            "提示核实：自评 95 分（优的下限 90 分），资金支付率（分母：全年预算数） 10%，低于 80%。" + "台账未能显示资金停留在哪一环节。");
+    assertThat(reasons)
+        .extracting(row -> row.<String>getAs("reason_en"))
+        .containsExactly(
+            "Please check: self-score 95 (excellent from 90), rate 12.5% of issued_amount, below"
+                + " 80%. Of the ledger budget 90.00 yuan are unpaid: not issued 20.00, issued"
+                + " but not applied for 11.00, applied for but not paid 55.00, recovered 4.00;"
+                + " most of it waits on the finance side.",
+            "Please check: self-score 96.5 (excellent from 90), rate 10% of issued_amount, below"
+                + " 80%. Of the ledger budget 1,234,567.89 yuan are unpaid: not issued —, issued"
+                + " but not applied for 1,200,000.00, applied for but not paid 34,567.89, recovered"
+                + " 0.00; most of it waits on the unit.",
+            "Please check: self-score 95 (excellent from 90), rate 10% of"
+                + " adjusted_budget_amount, below 80%. The ledgers do not tell where the money"
+                + " stands.");
+  }
+
   /** Ten projects of 95 points; the first are paid a tenth, their money on the named sides. */
   private static String tenProjects(String... sides) {
     var drawing =
