@@ -6,39 +6,19 @@ import static org.jixiao.testing.Tables.assertSame;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.testing.HdfsCluster;
 import org.jixiao.testing.SparkSessions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The lake on a real name node and data node inside this process. */
 @ExtendWith(SparkSessions.class)
 class HdfsTest {
-
-  @TempDir static Path disk;
-  static MiniDFSCluster cluster;
-
-  @BeforeAll
-  static void start() throws IOException {
-    var settings = new Configuration();
-    settings.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, disk.toString());
-    cluster = new MiniDFSCluster.Builder(settings).numDataNodes(1).build();
-    cluster.waitActive();
-  }
-
-  @AfterAll
-  static void stop() {
-    cluster.shutdown(true);
-  }
 
   @Test
   void ofManyWritersOfOneNameExactlyOneWinsAndItsContentIsWhole() throws Exception {
@@ -97,7 +77,7 @@ class HdfsTest {
   }
 
   private static String address(String folder) {
-    return cluster.getURI() + "/" + folder;
+    return HdfsCluster.folder("lake-test/" + folder);
   }
 
   private static Storage storage(String folder) {

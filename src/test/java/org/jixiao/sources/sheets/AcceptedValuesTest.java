@@ -76,6 +76,7 @@ class AcceptedValuesTest {
     CLASSIFIED(Conservation.CLASSIFIED_AMOUNT),
     REJECTED(Conservation.REJECTED_AMOUNT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of immutable parts
     private final Col column;
 
     Place(Col column) {
