@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the launchers in {@code jobs/} start, in an unpacked installation with a java that only says
- * how it was called.
+ * What the launchers in {@code jobs/} start, in a checkout that is built and with a java that only
+ * says how it was called.
  */
 class LaunchersTest {
 
@@ -43,6 +43,8 @@ class LaunchersTest {
         Files.copy(file, launchers.resolve(file.getFileName()));
       }
     }
+    Files.createDirectories(house.resolve("src/main"));
+    Files.writeString(house.resolve("pom.xml"), "");
     var target = Files.createDirectories(house.resolve("target"));
     Files.writeString(target.resolve("jixiao.jar"), "");
     Files.writeString(target.resolve("spark-classpath.txt"), "a.jar:b.jar");
