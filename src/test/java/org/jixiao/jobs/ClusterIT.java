@@ -3,6 +3,7 @@ package org.jixiao.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class ClusterIT {
 
   @Test
   void aClusterMakesTheRowsThatOneMachineMakes(SparkSession spark) throws IOException {
-    var delivery = SmallDelivery.in(folder.resolve("delivery"), "2025-01-31", "60000.00");
+    var delivery = everyKindOfFile();
     var alone = new LakeOnDisk(folder.resolve("alone"));
     var together = new LakeOnDisk(folder.resolve("together"));
 
@@ -52,6 +53,21 @@ class ClusterIT {
     assertThat(together.rowHashes(together.current()))
         .isEqualTo(alone.rowHashes(alone.current()))
         .containsKey("project_years");
+  }
+
+  /** Ledgers as text, and from the sample a form in either kind of workbook and a third ledger. */
+  private static Path everyKindOfFile() throws IOException {
+    var delivery = SmallDelivery.in(folder.resolve("delivery"), "2025-01-31", "60000.00");
+    for (var file :
+        List.of(
+            "yongde-2022/yongde-minglang-2022.xlsx",
+            "2024/forms/901.xls",
+            "2024-11/ledgers/budget.xlsx",
+            "2024-11/ledgers/carry-overs.csv")) {
+      var delivered = Path.of("data-samples/delivered").resolve(file);
+      Files.copy(delivered, delivery.resolve(delivered.getFileName()));
+    }
+    return delivery;
   }
 
   @Test

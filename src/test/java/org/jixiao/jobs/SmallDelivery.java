@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A synthetic delivery of three ledgers, small enough to be run many times. */
+/** A synthetic delivery of two ledgers, small enough to be run many times. */
 final class SmallDelivery {
 
   private static final String BUDGET =
