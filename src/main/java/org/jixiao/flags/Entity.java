@@ -2,6 +2,7 @@ package org.jixiao.flags;
 
 import java.util.List;
 import org.jixiao.lake.Evaluations;
+import org.jixiao.lake.Rectifications;
 import org.jixiao.measures.FormChecks;
 import org.jixiao.measures.FormFigures;
 import org.jixiao.measures.PaymentChecks;
@@ -12,12 +13,12 @@ import org.jixiao.measures.RectificationStates;
 import org.jixiao.measures.UnitChecks;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.forensics.DigitTests;
-import org.jixiao.measures.texts.ProjectTexts;
-import org.jixiao.measures.texts.TextMatches;
 import org.jixiao.measures.forensics.DuplicateGroups;
 import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.measures.outliers.ProjectOutliers;
 import org.jixiao.measures.scores.ScoreBorders;
+import org.jixiao.measures.texts.ProjectTexts;
+import org.jixiao.measures.texts.TextMatches;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -211,8 +212,13 @@ public record Entity(
       new Entity(
           "rectification",
           "整改",
+          "项整改",
           RectificationStates.TABLE,
-          RectificationStates.SOURCE_BLOCK_IDS.name());
+          RectificationStates.SOURCE_BLOCK_IDS.name(),
+          NONE,
+          RowsBehind.of(
+              Rectifications.TABLE,
+              List.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, Rectifications.DEPARTMENT_ID)));
 
   /** One fiscal division in one year, as far as one flag fires in it. */
   public static final Entity JURISDICTION =
