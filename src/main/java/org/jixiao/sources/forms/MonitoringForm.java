@@ -35,6 +35,7 @@ final class MonitoringForm {
       Map.of("outlook_certain", "确定能", "outlook_possible", "有可能", "outlook_never", "完全不可能");
 
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月");
+  private static final int NO_COLUMN = -1;
   private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
   private final FormCells cells;
@@ -142,8 +143,8 @@ final class MonitoringForm {
   }
 
   private Optional<BigDecimal> amount(RowDraft draft, Col column, int row) {
-    var place = columns.funds().get(column.name());
-    var cell = place == null ? Optional.<SheetCell>empty() : cells.own(row, place);
+    int place = columns.funds().getOrDefault(column.name(), NO_COLUMN);
+    var cell = cells.own(row, place);
     if (cell.isEmpty()) {
       return Optional.empty();
     }
