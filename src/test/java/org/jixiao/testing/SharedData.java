@@ -1,5 +1,7 @@
 package org.jixiao.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,12 +10,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * Published data sets with reference results, which are not part of the project. They are looked
  * for in the folder {@code ../shared} next to the project, or in the folder that the environment
- * variable {@code JIXIAO_SHARED} names; without them the test is skipped and says so.
+ * variable {@code JIXIAO_SHARED} names; without them the test is skipped and says so, unless {@code
+ * JIXIAO_REQUIRE} names {@code shared}.
  */
 public final class SharedData {
 
@@ -24,8 +28,11 @@ public final class SharedData {
     String named = System.getenv("JIXIAO_SHARED");
     Path folder = named == null ? Path.of("..", "shared") : Path.of(named);
     Path file = folder.resolve(path);
-    Assumptions.assumeTrue(
-        Files.exists(file), "skipped: reference data " + path + " is not present in ../shared");
+    var said = "reference data " + path + " is not present in ../shared";
+    if (Optional.ofNullable(System.getenv("JIXIAO_REQUIRE")).orElse("").contains("shared")) {
+      assertThat(file).as("JIXIAO_REQUIRE names shared, and " + said).exists();
+    }
+    Assumptions.assumeTrue(Files.exists(file), "skipped: " + said);
     return file;
   }
 

@@ -469,6 +469,22 @@ class LedgerReadingTest {
   }
 
   @Test
+  void anAmountRoundedToCentsIsCountedAsAResidue() {
+    var rows =
+        read(
+            drawn(
+                "台账",
+                """
+                预算单位|支出项目|指标类型|指标金额（万元）|年度
+                219001-梁河县自然资源局|测绘（合成）|年初安排|0.12345678|2024
+                219001-梁河县自然资源局|登记（合成）|年初安排|0.123456|2024
+                """));
+
+    assertThat(count(rows, Conservation.ACCEPTED_AMOUNT, Conservation.RESIDUE_COUNT))
+        .containsExactly("2469.13", "1");
+  }
+
+  @Test
   void aProfileWithoutAHeaderNeedsTheNameOfItsFiles() {
     assertThatThrownBy(
             () ->
