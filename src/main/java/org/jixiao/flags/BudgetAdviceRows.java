@@ -104,7 +104,11 @@ public final class BudgetAdviceRows {
                 BudgetAdvice.RECOVERABLE_AMOUNT.name(),
                 recoverable(),
                 BudgetAdvice.HIGH_FLAG_COUNT.name(),
-                coalesce(BudgetAdvice.HIGH_FLAG_COUNT.ref(), lit(0L))));
+                coalesce(BudgetAdvice.HIGH_FLAG_COUNT.ref(), lit(0L)),
+                ProjectScores.RULE_SET_ID.name(),
+                lit(rules.id()),
+                ProjectScores.RULE_SET_VERSION.name(),
+                lit(rules.version())));
   }
 
   /** The years before, and the initial budget of the same project a year later. */

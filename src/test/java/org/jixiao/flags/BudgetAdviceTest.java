@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.measures.FormChecks;
@@ -157,6 +158,13 @@ class BudgetAdviceTest {
         .endsWith("；自评为优未经复核，不作为增加安排的依据");
     assertThat(reasons.getString(1))
         .startsWith("A proposal, for people to decide: three payment rates in a row below 50%");
+  }
+
+  @Test
+  void everyProposalNamesTheRuleSetWhosePolicyItFollows() {
+    assertThat(
+            Only.ADVICE.selectExpr("rule_set_id").distinct().as(Encoders.STRING()).collectAsList())
+        .containsExactly("national-2020");
   }
 
   @Test
