@@ -68,10 +68,15 @@ class FindingsFoundAgainTest {
       }
     }
     if (Integer.parseInt(finding.get("place")) <= LOOKED_BEHIND) {
-      assertThat(named(statement, finding.get("rows_sql")))
-          .as(finding.get("rows_sql"))
-          .isNotEmpty();
+      var behind = finding.get("rows_sql");
+      assertThat(named(statement, behind).isEmpty() && !ofLedger(behind)).as(behind).isFalse();
     }
+  }
+
+  /** That nothing was paid or budgeted rests on no row of a ledger. */
+  private static boolean ofLedger(String sql) {
+    return sql.startsWith("SELECT * FROM payment_facts")
+        || sql.startsWith("SELECT * FROM budget_lines");
   }
 
   private static void copy(Path table, Path elsewhere) throws IOException {
