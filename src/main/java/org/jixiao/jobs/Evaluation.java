@@ -210,7 +210,9 @@ record Evaluation(Release release, boolean unchanged) {
         .rules()
         .ordered()
         .forEach(
-            rules -> entries.add(new RunManifest.Entry(RunManifest.RULE_SET, rules.id(), rules.version())));
+            rules ->
+                entries.add(
+                    new RunManifest.Entry(RunManifest.RULE_SET, rules.id(), rules.version())));
     entries.add(new RunManifest.Entry("as_of", "release", inputs.asOf().toString()));
     entries.add(new RunManifest.Entry("masking_key", "id", inputs.maskingKeyId()));
     entries.add(new RunManifest.Entry("code_version", "jixiao", inputs.codeVersion()));

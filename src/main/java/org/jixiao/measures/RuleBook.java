@@ -105,8 +105,7 @@ public record RuleBook(List<RuleSet> ordered, RuleSet base) {
       implements Serializable {
 
     private static IndicatorRule of(RuleSet rules) {
-      return new IndicatorRule(
-          rules.id(), rules.version(), rules.scope(), rules.indicatorScore());
+      return new IndicatorRule(rules.id(), rules.version(), rules.scope(), rules.indicatorScore());
     }
   }
 

@@ -129,7 +129,8 @@ public record RuleSet(
    * @param steps from the highest rate to the lowest
    * @param gate rate below which the gate rule gives nothing
    */
-  public record ExecutionScore(ExecutionRule rule, int decimals, List<Step> steps, BigDecimal gate) {
+  public record ExecutionScore(
+      ExecutionRule rule, int decimals, List<Step> steps, BigDecimal gate) {
     public ExecutionScore {
       steps = List.copyOf(steps);
     }
