@@ -22,13 +22,11 @@ class PersonNamesTest {
   @Test
   void aSurnameAndAGivenNameAreAPersonWhateverTheGivenNameHolds() {
     int names = 0;
-    for (var surname : (SURNAMES + ",").split("")) {
+    for (char surname : SURNAMES.toCharArray()) {
       for (var given : GIVEN) {
-        if (!surname.equals(",")) {
-          names++;
-          assertThat(PersonNames.isPerson(surname + given)).as(surname + given).isTrue();
-          assertThat(PersonNames.looksLikeOne(surname + " " + given)).as(surname + given).isTrue();
-        }
+        names++;
+        assertThat(PersonNames.isPerson(surname + given)).as(surname + given).isTrue();
+        assertThat(PersonNames.looksLikeOne(surname + " " + given)).as(surname + given).isTrue();
       }
     }
     assertThat(names).isGreaterThan(500);

@@ -113,7 +113,7 @@ public final class ReportsReadBack {
         var document = new XWPFDocument(in)) {
       document.getParagraphs().forEach(each -> known.addAll(numbers(each.getText())));
     }
-    int year = Integer.parseInt(name.split("[-.]")[1]);
+    int year = Integer.parseInt(name.split("[-.]", -1)[1]);
     known.addAll(List.of("" + (year - 1), "" + year, "" + (year + 1)));
     known.addAll(
         numbers(
@@ -127,7 +127,7 @@ public final class ReportsReadBack {
     var shown = new HashSet<String>();
     var places = PLACE.matcher(note);
     while (places.find()) {
-      for (var part : places.group(3).split("；")) {
+      for (var part : places.group(3).split("；", -1)) {
         var column = part.substring(0, part.indexOf('＝'));
         var said = part.substring(part.indexOf('＝') + 1).replaceFirst("元$", "");
         var found =
