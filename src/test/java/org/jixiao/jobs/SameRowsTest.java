@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The same deliveries give the same rows, however the work is cut up, in whatever order they come
  * and wherever the lake lies: ledgers to November, those of December, and a corrected form.
  */
+@Tag("slow")
 @ExtendWith(SparkSessions.class)
 class SameRowsTest {
 
@@ -62,7 +63,6 @@ class SameRowsTest {
         .contains("number: 1");
   }
 
-  @Tag("slow")
   @Test
   void onePartitionFourAndSixtyFourGiveTheSameRowsInAnyOrderOfArrival(SparkSession spark) {
     var once = "";

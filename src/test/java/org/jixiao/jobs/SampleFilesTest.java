@@ -38,7 +38,7 @@ class SampleFilesTest {
       var schema =
           tables.value(
               """
-              SELECT decode(value) FROM parquet_kv_metadata('%s/lake/releases/1/department_years/*')
+              SELECT decode(value) FROM parquet_kv_metadata('%s/lake/releases/1/department_years/*.parquet')
               WHERE decode(key) = 'org.apache.spark.sql.parquet.row.metadata' LIMIT 1
               """
                   .formatted(folder()));

@@ -161,10 +161,13 @@ class SampleReleaseTest {
             RUN.answer(
                 """
                 SELECT entry_kind, entry_id, entry_value FROM run_manifest
-                WHERE entry_kind IN ('as_of', 'rule_set') ORDER BY entry_kind
+                WHERE entry_kind IN ('as_of', 'rule_set') ORDER BY entry_kind, entry_id
                 """))
         .containsExactly(
-            List.of("as_of", "release", "2025-09-10"), List.of("rule_set", "national-2020", "1"));
+            List.of("as_of", "release", "2025-09-10"),
+            List.of("rule_set", "national-2018", "1"),
+            List.of("rule_set", "national-2020", "1"),
+            List.of("rule_set", "national-2021", "1"));
     assertThat(
             RUN.answer(
                 """

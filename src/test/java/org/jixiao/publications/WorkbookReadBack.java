@@ -142,6 +142,7 @@ public final class WorkbookReadBack {
       tables.columnsByCaption(table).forEach(captions::putIfAbsent);
     }
     captions.put("疑点数", "question_count");
+    captions.put("数据版本", "'1'");
     if (sheet.getSheetName().equals("项目明细")) {
       captions.put("疑点编号", "question_ids");
     }
