@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people found when they looked at a question: read from a file the bureau keeps (复核结论).
  *
- * @param divisionCode with the next six, the key of the question in {@code flags}
+ * @param divisionCode with the next seven, the key of the question in {@code flags}
  * @param verdict confirmed, explained or false
  * @param reason why, in a sentence
  * @param reviewedBy the office or role that looked; never a person's name
@@ -32,6 +32,7 @@ public record FlagReview(
     @Nullable String projectId,
     String flagId,
     @Nullable String watchedFlagId,
+    @Nullable String recordId,
     String verdict,
     String reason,
     String reviewedBy,
@@ -90,7 +91,8 @@ public record FlagReview(
         text(unitId),
         text(projectId),
         flagId,
-        text(watchedFlagId));
+        text(watchedFlagId),
+        text(recordId));
   }
 
   private void refuseBlanks(String where) {

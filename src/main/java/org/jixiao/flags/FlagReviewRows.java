@@ -117,6 +117,7 @@ public record FlagReviewRows(List<FlagReview> reviews, LocalDate asOf) {
           blank(review.projectId()),
           review.flagId(),
           blank(review.watchedFlagId()),
+          blank(review.recordId()),
           review.verdict(),
           review.reason(),
           review.reviewedBy(),

@@ -1,5 +1,6 @@
 package org.jixiao.flags;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
@@ -35,8 +36,8 @@ final class ReproSql {
     var parts = new ArrayList<Column>();
     parts.add(lit("SELECT " + String.join(", ", shown) + " FROM " + table.name() + " WHERE "));
     for (var key : table.key()) {
-      parts.add(lit(key.name() + " = "));
-      parts.add(literal(key));
+      var same = concat(lit(key.name() + " = "), literal(key));
+      parts.add(coalesce(same, lit(key.name() + " IS NULL")));
       parts.add(lit(" AND "));
     }
     parts.add(

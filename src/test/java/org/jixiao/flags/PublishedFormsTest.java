@@ -123,10 +123,10 @@ class PublishedFormsTest {
             FormChecks.TABLE.columns(),
             """
             unit_id  | indicator_count | output_weight | benefit_weight | satisfaction_weight | other_level_count | largest_weight | score_rate_gap | gap_rank | off_rule_judged_count | off_rule_count | off_rule_names           | unexplained_judged_count | unexplained_count | with_operator_count | as_targeted_judged_count | as_targeted_count | qualitative_count | fund_sources_count | other_fund_rows_count | fund_sources_budget_amount
-            明朗中学 | 9 | 40 | 30 | 20 | 0 | 10 | -0.044444 | 1 | 7 | 2 | 资金到位及时率；政策知晓率 | 2 | 2 | 0 | 8 | 5 | 1 | 3 | 1 | 387664.62
-            水利局   | 9 | 70 | 20 | 10 | 0 | 20 | 0         | 1 | 7 | 0 |                          | 0 | 0 | 6 | 8 | 8 | 1 | 2 | 1 | 200000
+            明朗中学 | 9 | 40 | 30 | 20 | 0 | 10 | -0.044444 |   | 7 | 2 | 资金到位及时率；政策知晓率 | 2 | 2 | 0 | 8 | 5 | 1 | 3 | 1 | 387664.62
+            水利局   | 9 | 70 | 20 | 10 | 0 | 20 | 0         |   | 7 | 0 |                          | 0 | 0 | 6 | 8 | 8 | 1 | 2 | 1 | 200000
             司法局   | 1 | 90 |    |    | 0 | 90 |           |   | 0 | 0 |                          | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-            中学     | 15 | 30 | 25 |   | 7 | 15 | -0.011111 | 1 | 0 | 0 |                          | 3 | 3 | 0 | 4 | 4 | 3 | 0 | 0 |
+            中学     | 15 | 30 | 25 |   | 7 | 15 | -0.011111 |   | 0 | 0 |                          | 3 | 3 | 0 | 4 | 4 | 3 | 0 | 0 |
             棠溪镇   | 8 | 50 | 20 |    | 0 | 10 |           |   | 2 | 0 |                          | 0 | 0 | 0 | 3 | 2 | 5 | 3 | 1 | 1329120
             """),
         Only.MEASURED.table(FormChecks.TABLE));

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.publications.ReleaseTables;
 import org.jixiao.testing.SparkSessions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every finding, and the rows it rests on, in another engine over a copy of the release. */
+@Tag("slow")
 @ExtendWith(SparkSessions.class)
 class FindingsFoundAgainTest {
 

@@ -18,10 +18,12 @@ import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What registers change: who is due, who was warned, whose rectification is late. Synthetic. */
+@Tag("slow")
 @ExtendWith(SparkSessions.class)
 class RegistersTest {
 

@@ -17,6 +17,7 @@ import org.jixiao.measures.DrawnDeliveries;
 import org.jixiao.measures.Measured;
 import org.jixiao.measures.RuleSet;
 import org.jixiao.testing.SparkSessions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -137,6 +138,7 @@ class DeviationCausesTest {
                 .as(DeviationCauses.CAUSE_ID.name())));
   }
 
+  @Tag("slow")
   @Test
   void theSumsHoldEveryProjectOnceForEachCause() {
     Dataset<Row> sums = Only.MEASURED.table(DeviationCauseSums.TABLE);

@@ -17,6 +17,7 @@ import org.jixiao.measures.Measured;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Slices of ledgers that tell whole years, and of payments that name no line; each department a
  * case of its own, all of it synthetic.
  */
+@Tag("slow")
 @ExtendWith(SparkSessions.class)
 class SlicePlacesTest {
 

@@ -9,6 +9,7 @@ import org.jixiao.lake.Goals;
 import org.jixiao.measures.DrawnDeliveries;
 import org.jixiao.measures.Measured;
 import org.jixiao.testing.SparkSessions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -64,6 +65,7 @@ class TextMatchesTest {
         Only.MEASURED.table(TextMatches.TABLE));
   }
 
+  @Tag("slow")
   @Test
   void aProjectKnowsItsTextsAndItsTwins(SparkSession spark) {
     assertSame(

@@ -153,8 +153,8 @@ class WorkingSheetsTest {
                 spark,
                 Flags.TABLE.columns(),
                 """
-                division_code | fiscal_year | department_id | unit_id | unit_name | project_id | project_name | flag_id | watched_flag_id | severity | money_at_stake_amount | reason_zh
-                533122000     | 2024        | 219           | 219001  | 甲单位    | P2         | 已报项目     | SCO-01  | SUM-01          | high     | 0.40                  | 提示核实
+                division_code | fiscal_year | department_id | unit_id | unit_name | project_id | project_name | flag_id | watched_flag_id | record_id | severity | money_at_stake_amount | reason_zh
+                533122000     | 2024        | 219           | 219001  | 甲单位    | P2         | 已报项目     | SCO-01  | SUM-01          |           | high     | 0.40                  | 提示核实
                 """));
     return new ReportTables(
         List.of(JurisdictionYears.TABLE, ProjectYears.TABLE, Flags.TABLE),
