@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** A process of its own that a test started, with everything it said. */
 public final class RunningProcess implements AutoCloseable {
 
-  private static final long PATIENCE_MINUTES = 10;
+  private static final long PATIENCE_MINUTES = 20;
 
   private final Process process;
   private final List<String> lines = new ArrayList<>();
