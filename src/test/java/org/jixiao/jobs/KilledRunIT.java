@@ -110,10 +110,7 @@ class KilledRunIT {
       strings = {
         "release/begun",
         "release/writing/project_years",
-        "release/written/project_years",
-        "release/written/flags",
         "release/written/run_manifest",
-        "release/before-sync",
         "release/before-manifest",
         "release/before-pointer",
         "release/after-current",
