@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.vocabulary.Fault;
 
@@ -51,7 +53,7 @@ public record CatalogSchemas(SparkSession spark, String lakeAddress) {
           "CREATE OR REPLACE VIEW %s.%s AS SELECT * FROM %s.%s"
               .formatted(CURRENT, table, schema, table));
     }
-    for (var view : names("SHOW VIEWS IN " + CURRENT, "viewName")) {
+    for (var view : lastingViews()) {
       if (!tables.contains(view)) {
         spark.sql("DROP VIEW " + CURRENT + "." + view);
       }
@@ -60,7 +62,7 @@ public record CatalogSchemas(SparkSession spark, String lakeAddress) {
 
   /** Drops the schemas of releases that are not there any more; their files are not touched. */
   public void keepOnly(Collection<Integer> releases) {
-    for (var schema : names("SHOW SCHEMAS", "namespace")) {
+    for (var schema : names(spark.sql("SHOW SCHEMAS"), "namespace")) {
       var release = RELEASE.matcher(schema);
       if (release.matches()
           && !releases.contains(Integer.valueOf(release.group(1)))
@@ -89,9 +91,14 @@ public record CatalogSchemas(SparkSession spark, String lakeAddress) {
         .getString(1);
   }
 
-  private Set<String> names(String statement, String column) {
+  /** The session's temporary views are listed in every schema and belong to none. */
+  private Set<String> lastingViews() {
+    return names(spark.sql("SHOW VIEWS IN " + CURRENT).where("NOT isTemporary"), "viewName");
+  }
+
+  private static Set<String> names(Dataset<Row> listed, String column) {
     var names = new HashSet<String>();
-    spark.sql(statement).select(column).collectAsList().forEach(row -> names.add(row.getString(0)));
+    listed.select(column).collectAsList().forEach(row -> names.add(row.getString(0)));
     return names;
   }
 

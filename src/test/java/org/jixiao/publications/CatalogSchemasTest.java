@@ -40,6 +40,7 @@ class CatalogSchemasTest {
     write(spark, lake, 1, FLAGS, "7.00");
     write(spark, lake, 2, PAYMENTS, "250.00");
     var schemas = new CatalogSchemas(spark, lake.toString());
+    spark.range(1).createOrReplaceTempView("a_view_of_the_session");
 
     schemas.show(1, List.of("payments", "flags"));
     assertThat(amount(spark, "jixiao.payments")).isEqualTo("100.00");
@@ -52,6 +53,7 @@ class CatalogSchemasTest {
     schemas.show(1, List.of("payments", "flags"));
     assertThat(amount(spark, "jixiao.payments")).isEqualTo("100.00");
     assertThat(amount(spark, "jixiao.flags")).isEqualTo("7.00");
+    assertThat(spark.catalog().dropTempView("a_view_of_the_session")).isTrue();
   }
 
   @Test
