@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.jixiao.vocabulary.Col;
 
@@ -100,32 +101,12 @@ final class AppliedFlag {
     return to_json(struct(values), Map.of("ignoreNullFields", "false"));
   }
 
-  Column reproSql(Column undecided) {
-    return ReproSql.statement(flag, condition(), undecided);
-  }
-
-  /** The rows the finding rests on, as a statement. */
-  Column rowsSql() {
-    var rows = new RowsBehind(filled(flag.rowsBehind().sql()));
-    return rows.statement(flag.entity().table());
-  }
-
-  /** Whether observed lies above or below expected. */
-  Column direction() {
-    var observed = number(flag.comparison().observed(), Flags.OBSERVED);
-    var expected = number(flag.comparison().expected(), Flags.EXPECTED);
-    return when(observed.gt(expected), lit("above"))
-        .when(observed.lt(expected), lit("below"))
-        .when(observed.equalTo(expected), lit("equal"));
-  }
-
-  /** The measure of the test, or the difference of observed and expected. */
-  Column effectSize() {
-    var observed = number(flag.comparison().observed(), Flags.OBSERVED);
-    var expected = number(flag.comparison().expected(), Flags.EXPECTED);
-    return coalesce(
-        expr(filled(flag.peers().effectSize())).cast("double"),
-        observed.cast("double").minus(expected.cast("double")));
+  /** The rows the finding rests on, as a statement, where the flag names others than its entity. */
+  Optional<Column> ownRowsSql() {
+    var entity = flag.entity();
+    return flag.rowsBehind().equals(entity.rowsBehind())
+        ? Optional.empty()
+        : Optional.of(new RowsBehind(filled(flag.rowsBehind().sql())).statement(entity.table()));
   }
 
   private Column holds(String condition) {

@@ -1,7 +1,10 @@
 package org.jixiao.flags;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.vocabulary.TableSpec;
 
 /**
  * What asking all flags gives.
@@ -12,4 +15,15 @@ import org.apache.spark.sql.Row;
  * @param definitions rows of {@link FlagDefinitions}
  */
 public record Raised(
-    Dataset<Row> flags, Dataset<Row> coverage, Dataset<Row> shares, Dataset<Row> definitions) {}
+    Dataset<Row> flags, Dataset<Row> coverage, Dataset<Row> shares, Dataset<Row> definitions) {
+
+  /** The four with their specifications, in this order. */
+  public Map<TableSpec, Dataset<Row>> tables() {
+    var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
+    tables.put(Flags.TABLE, flags);
+    tables.put(FlagCoverage.TABLE, coverage);
+    tables.put(FlagShares.TABLE, shares);
+    tables.put(FlagDefinitions.TABLE, definitions);
+    return tables;
+  }
+}

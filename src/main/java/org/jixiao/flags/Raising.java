@@ -1,14 +1,8 @@
 package org.jixiao.flags;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +12,10 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.jixiao.lake.KnownEmpty;
 import org.jixiao.measures.RuleSet;
 import org.jixiao.vocabulary.Col;
-import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
@@ -33,21 +28,6 @@ public final class Raising {
   static final Col REASON_CODE =
       Col.text("reason_code", "不适用原因", "Reason code of the exclusion that stands")
           .orEmpty("the question was asked");
-
-  /** The columns by which a finding says whom it is about; empty where the entity has none. */
-  private static final List<Col> WHOM =
-      List.of(
-          Keys.DIVISION_CODE,
-          Keys.FISCAL_YEAR,
-          Flags.DEPARTMENT_ID,
-          Keys.DEPARTMENT_NAME,
-          Flags.UNIT_ID,
-          Keys.UNIT_NAME,
-          Flags.PROJECT_ID,
-          Keys.PROJECT_NAME,
-          Flags.WATCHED_FLAG_ID,
-          Flags.RECORD_ID,
-          Flags.DELAY_SIDE);
 
   private Raising() {}
 
@@ -89,21 +69,27 @@ public final class Raising {
   /** One row for every entity and flag, whatever the state; flags about one table share a pass. */
   static Dataset<Row> verdicts(
       List<Flag> catalogue, Function<TableSpec, Dataset<Row>> tables, Thresholds thresholds) {
-    return catalogue.stream()
-        .map(Flag::entity)
-        .distinct()
-        .map(
-            entity ->
-                answers(
-                    entity,
-                    tables.apply(entity.table()),
-                    catalogue.stream()
-                        .filter(flag -> flag.entity().equals(entity))
-                        .map(flag -> new AppliedFlag(flag, thresholds))
-                        .toList()))
-        .reduce(Dataset::unionByName)
-        .orElseThrow(() -> new IllegalArgumentException("catalogue: found no flag; expected one"));
+    var asked =
+        catalogue.stream()
+            .map(Flag::entity)
+            .distinct()
+            .map(entity -> new Asked(entity, tables.apply(entity.table())))
+            .toList();
+    if (asked.isEmpty()) {
+      throw new IllegalArgumentException("catalogue: found no flag; expected one");
+    }
+    var withRows = asked.stream().filter(each -> !KnownEmpty.is(each.rows())).toList();
+    return Finding.worded(
+        (withRows.isEmpty() ? asked.subList(0, 1) : withRows)
+            .stream()
+                .map(each -> answers(each.entity(), each.rows(), catalogue, thresholds))
+                .reduce(Dataset::unionByName)
+                .orElseThrow(),
+        thresholds.ruleSet());
   }
+
+  /** The rows of one table, all of which are asked about. */
+  private record Asked(Entity entity, Dataset<Row> rows) {}
 
   private static boolean isAboutShares(Flag flag) {
     return flag.entity().table().equals(FlagShares.TABLE);
@@ -119,12 +105,25 @@ public final class Raising {
    * Each flag's finding is a column first and a row then. As one expression the findings of many
    * flags would outgrow the largest method Java compiles; side by side Spark splits them.
    */
-  private static Dataset<Row> answers(Entity entity, Dataset<Row> rows, List<AppliedFlag> applied) {
-    var whom = WHOM.stream().map(column -> whom(entity, column));
-    var findings = applied.stream().map(each -> finding(each).as(findingOf(each)));
-    var asked = withStates(rows, applied).select(columns(whom, findings));
+  private static Dataset<Row> answers(
+      Entity entity, Dataset<Row> rows, List<Flag> catalogue, Thresholds thresholds) {
+    var applied =
+        catalogue.stream()
+            .filter(flag -> flag.entity().equals(entity))
+            .map(flag -> new AppliedFlag(flag, thresholds))
+            .toList();
+    var about = Finding.about(entity, thresholds);
+    var findings =
+        applied.stream()
+            .map(
+                each ->
+                    Finding.of(each, named(exclusionOf(each)), named(stateOf(each)))
+                        .as(findingOf(each)));
     var found = applied.stream().map(each -> named(findingOf(each))).toArray(Column[]::new);
-    return asked.select(columns(WHOM.stream().map(Col::ref), Stream.of(inline(array(found)))));
+    return withStates(rows, applied)
+        .select(columns(about.values().stream(), findings))
+        .select(
+            columns(about.keySet().stream().map(functions::col), Stream.of(inline(array(found)))));
   }
 
   private static Column[] columns(Stream<Column> some, Stream<Column> others) {
@@ -138,88 +137,6 @@ public final class Raising {
     var states = new ArrayList<Column>(List.of(col("*")));
     applied.forEach(each -> states.add(each.state(named(exclusionOf(each))).as(stateOf(each))));
     return rows.select(exclusions.toArray(Column[]::new)).select(states.toArray(Column[]::new));
-  }
-
-  private static Column finding(AppliedFlag applied) {
-    var state = named(stateOf(applied));
-    var undecided = state.equalTo(State.ERROR.name());
-    var failed = state.equalTo(State.FAIL.name());
-    var raised = undecided.or(failed);
-    return struct(
-        Stream.of(
-                verdict(applied, state, failed),
-                compared(applied, raised),
-                told(applied, raised, undecided))
-            .flatMap(List::stream)
-            .toArray(Column[]::new));
-  }
-
-  private static List<Column> verdict(AppliedFlag applied, Column state, Column failed) {
-    var flag = applied.flag();
-    return List.of(
-        as(Flags.FLAG_ID, lit(flag.id())),
-        as(Flags.FLAG_VERSION, lit((long) flag.version())),
-        as(Flags.RULE_SET_ID, lit(applied.thresholds().ruleSet().id())),
-        as(Flags.RULE_SET_VERSION, lit(applied.thresholds().ruleSet().version())),
-        as(Flags.ENTITY_KIND, lit(flag.entity().kind())),
-        as(Flags.STATE, state),
-        as(REASON_CODE, named(exclusionOf(applied))),
-        as(Flags.SEVERITY, when(failed, applied.severity())),
-        as(Flags.CONDITION, lit(applied.condition())));
-  }
-
-  private static List<Column> compared(AppliedFlag applied, Column raised) {
-    var comparison = applied.flag().comparison();
-    var peers = applied.flag().peers();
-    return List.of(
-        asNumber(applied, Flags.OBSERVED, comparison.observed(), raised),
-        asNumber(applied, Flags.EXPECTED, comparison.expected(), raised),
-        asNumber(applied, Flags.THRESHOLD, comparison.threshold(), raised),
-        as(Flags.QUANTITY_UNIT, lit(comparison.unit().word())),
-        as(Flags.DENOMINATOR, when(raised, expr(applied.filled(comparison.denominator())))),
-        asNumber(applied, Flags.MONEY_AT_STAKE_AMOUNT, applied.flag().moneyAtStake(), raised),
-        as(Flags.DIRECTION, when(raised, applied.direction())),
-        as(Flags.EFFECT_KIND, coalesce(expr(peers.effectKind()), lit("difference"))),
-        as(Flags.EFFECT_SIZE, when(raised, applied.effectSize())),
-        as(Flags.PEER_GROUP, when(raised, expr(peers.group()))),
-        as(Flags.PEER_COUNT, when(raised, expr(peers.count()))),
-        as(Flags.P_VALUE, when(raised, expr(peers.probability()))),
-        as(Flags.Q_VALUE, when(raised, expr(peers.adjustedProbability()))));
-  }
-
-  private static List<Column> told(AppliedFlag applied, Column raised, Column undecided) {
-    var entity = applied.flag().entity();
-    return List.of(
-        as(Flags.REASON_ZH, when(raised, applied.reasonZh(undecided))),
-        as(Flags.REASON_EN, when(raised, applied.reasonEn(undecided))),
-        as(Flags.EVIDENCE, when(raised, applied.evidence())),
-        as(Flags.SOURCE_BLOCK_IDS, when(raised, expr(entity.sourceBlocks()))),
-        as(Flags.SOURCE_CELLS, when(raised, expr(entity.sourceCells()))),
-        as(Flags.REPRO_SQL, when(raised, applied.reproSql(undecided))),
-        as(Flags.ROWS_SQL, when(raised, applied.rowsSql())));
-  }
-
-  private static Column as(Col column, Column value) {
-    return value.cast(column.type()).as(column.name());
-  }
-
-  private static Column asNumber(AppliedFlag applied, Col column, String sql, Column raised) {
-    return when(raised, applied.number(sql, column)).as(column.name());
-  }
-
-  private static Column whom(Entity entity, Col column) {
-    if (column.equals(Flags.RECORD_ID)) {
-      return as(column, recordId(entity));
-    }
-    return entity.knows(column) ? column.ref() : as(column, lit(null));
-  }
-
-  private static Column recordId(Entity entity) {
-    var further = entity.furtherKey();
-    return further.isEmpty()
-        ? lit(null)
-        : concat_ws(
-            "|", further.stream().map(key -> key.ref().cast("string")).toArray(Column[]::new));
   }
 
   private static String exclusionOf(AppliedFlag applied) {

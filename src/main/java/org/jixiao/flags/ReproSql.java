@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.TableSpec;
 
 /**
  * The statement by which anybody finds a row again: over the tables of the release, in words that
@@ -24,24 +25,35 @@ final class ReproSql {
   /**
    * The statement as a text column.
    *
-   * @param flag what was asked, with its evidence
+   * @param selected the column that holds {@link #selected}
+   * @param sameKey the column that holds {@link #sameKey}
    * @param condition the condition as applied
-   * @param undecided true for rows whose condition has no truth value
+   * @param state of the answer; the condition of one that is undecided has no truth value
    */
-  static Column statement(Flag flag, String condition, Column undecided) {
+  static Column statement(Column selected, Column sameKey, Column condition, Column state) {
+    var undecided = when(state.equalTo(State.ERROR.name()), lit(" IS NULL")).otherwise(lit(""));
+    return concat(selected, sameKey, lit(" AND ("), condition, lit(")"), undecided);
+  }
+
+  /** How the statement begins: the key and the evidence of the flag, and where they stand. */
+  static String selected(Flag flag) {
     var table = flag.entity().table();
     var shown = new LinkedHashSet<String>();
     table.key().forEach(key -> shown.add(key.name()));
     flag.evidence().forEach(column -> shown.add(column.name()));
+    return "SELECT " + String.join(", ", shown) + " FROM " + table.name() + " WHERE ";
+  }
+
+  /** That the key is the one of the row, as a text column. */
+  static Column sameKey(TableSpec table) {
     var parts = new ArrayList<Column>();
-    parts.add(lit("SELECT " + String.join(", ", shown) + " FROM " + table.name() + " WHERE "));
     for (var key : table.key()) {
+      if (!parts.isEmpty()) {
+        parts.add(lit(" AND "));
+      }
       var same = concat(lit(key.name() + " = "), literal(key));
       parts.add(coalesce(same, lit(key.name() + " IS NULL")));
-      parts.add(lit(" AND "));
     }
-    parts.add(
-        when(undecided, lit("(" + condition + ") IS NULL")).otherwise(lit("(" + condition + ")")));
     return concat(parts.toArray(Column[]::new));
   }
 

@@ -3,6 +3,7 @@ package org.jixiao.jobs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.flags.BudgetAdvice;
@@ -12,11 +13,9 @@ import org.jixiao.flags.Catalogue;
 import org.jixiao.flags.FlagChangeRows;
 import org.jixiao.flags.FlagChanges;
 import org.jixiao.flags.FlagCoverage;
-import org.jixiao.flags.FlagDefinitions;
 import org.jixiao.flags.FlagPrecision;
 import org.jixiao.flags.FlagReviewRows;
 import org.jixiao.flags.FlagReviews;
-import org.jixiao.flags.FlagShares;
 import org.jixiao.flags.Flags;
 import org.jixiao.flags.Raising;
 import org.jixiao.lake.ControlTotals;
@@ -172,17 +171,15 @@ record Evaluation(Release release, boolean unchanged) {
             settings.rules(),
             asOf,
             settings.maskingKey().key());
-    measured.tables().forEach(draft::write);
-    AS_TAKEN_IN.forEach(table -> draft.write(table, lake.accepted(table, readings)));
+    var tables = new LinkedHashMap<>(measured.tables());
+    AS_TAKEN_IN.forEach(table -> tables.put(table, lake.accepted(table, readings)));
+    draft.writeAll(tables);
   }
 
   private static void flag(EvaluationSettings settings, ReleaseDraft draft) {
     var raised =
         Raising.of(Catalogue.IN_FORCE, draft::read, settings.rules().base(), HeldRows::hold);
-    draft.write(Flags.TABLE, raised.flags());
-    draft.write(FlagCoverage.TABLE, raised.coverage());
-    draft.write(FlagShares.TABLE, raised.shares());
-    draft.write(FlagDefinitions.TABLE, raised.definitions());
+    draft.writeAll(raised.tables());
     var changes =
         new FlagChangeRows(
             draft.read(Flags.TABLE),

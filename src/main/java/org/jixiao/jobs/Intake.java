@@ -75,7 +75,7 @@ record Intake(
     Session.suit(job.session(), delivery.bytes());
     var draft = lake.readings(delivery).begin(settings.id());
     try (var understood = Understanding.of(job.session(), lake.keptFiles(), delivery, settings)) {
-      understood.tables().forEach(draft::write);
+      draft.writeAll(understood.tables());
       var declared = delivery.declaration().asOf();
       return draft.finish(
           new ReadingInputs(

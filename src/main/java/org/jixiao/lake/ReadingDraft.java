@@ -2,6 +2,7 @@ package org.jixiao.lake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -38,9 +39,19 @@ public final class ReadingDraft implements TableWriter {
   /** Writes a table; one that is known to be empty without any work leaves no file. */
   @Override
   public WrittenTable write(TableSpec table, Dataset<Row> rows) {
+    var done = put(table, rows);
+    written.add(done);
+    return done;
+  }
+
+  @Override
+  public void writeAll(Map<TableSpec, Dataset<Row>> rows) {
+    written.addAll(SideBySide.each(rows, this::put));
+  }
+
+  private WrittenTable put(TableSpec table, Dataset<Row> rows) {
     steps.reached("reading/writing/" + table.name());
     var done = rows.isLocal() && rows.isEmpty() ? tables.none(table) : tables.write(table, rows);
-    written.add(done);
     steps.reached("reading/written/" + table.name());
     return done;
   }

@@ -3,6 +3,7 @@ package org.jixiao.lake;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -46,16 +47,29 @@ public final class ReleaseDraft implements TableWriter {
 
   @Override
   public WrittenTable write(TableSpec table, Dataset<Row> rows) {
+    var done = put(table, rows);
+    written.add(done);
+    return done;
+  }
+
+  @Override
+  public void writeAll(Map<TableSpec, Dataset<Row>> rows) {
+    written.addAll(SideBySide.each(rows, this::put));
+  }
+
+  private WrittenTable put(TableSpec table, Dataset<Row> rows) {
     steps.reached("release/writing/" + table.name());
     var done = tables.write(table, rows);
-    written.add(done);
     steps.reached("release/written/" + table.name());
     return done;
   }
 
   /** A table as it was just written, to go on from it without computing it again. */
   public Dataset<Row> read(TableSpec table) {
-    return tables.read(table, TableFolder.listed("release " + number, written, table));
+    var files = TableFolder.listed("release " + number, written, table);
+    boolean empty =
+        written.stream().anyMatch(each -> each.name().equals(table.name()) && each.rows() == 0);
+    return tables.read(table, empty ? List.of() : files);
   }
 
   /**

@@ -46,6 +46,12 @@ final class SortedFiles {
     storage.delete(passing);
   }
 
+  /** Writes one file without rows, so that any engine finds the table and its columns. */
+  void writeNothing(TableSpec table, String target) {
+    var none = TableFolder.read(spark, table, List.of());
+    save(table, none.select(commented(table)), target);
+  }
+
   /** The Parquet files of a folder; hidden files and sidecars of checksums are no rows. */
   List<Storage.StoredFile> data(String folder) {
     return storage.files(folder).stream().filter(file -> TableFolder.isData(file.name())).toList();

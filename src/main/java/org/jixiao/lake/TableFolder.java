@@ -41,26 +41,35 @@ final class TableFolder {
   /** Writes the table and reads it back: what is returned, and checked, is what stands on disk. */
   WrittenTable write(TableSpec table, Dataset<Row> rows) {
     refuseOtherColumns(table, rows);
-    var passing = folder + "/_passing";
-    var target = folder + "/" + table.name();
     var sorted = new SortedFiles(spark, storage, goodBytes);
-    sorted.write(table, rows, passing + "/" + table.name(), target);
-    storage.delete(passing);
-    var files =
-        sorted.data(target).stream()
-            .map(file -> new Storage.StoredFile(table.name() + "/" + file.name(), file.size()))
-            .toList();
+    var target = folder + "/" + table.name();
+    if (KnownEmpty.is(rows)) {
+      sorted.writeNothing(table, target);
+      return listed(table, 0, RowHash.OF_NOTHING, files(sorted, table));
+    }
+    sorted.write(table, rows, folder + "/_passing-" + table.name(), target);
+    var files = files(sorted, table);
     var names = files.stream().map(Storage.StoredFile::name).toList();
     var standing = read(table, names);
     // One file is one task's work: without this, its sums would still be shuffled to another.
     var facts = facts(table, names.size() == 1 ? standing.coalesce(1) : standing);
     refuseMissingValues(table, facts, names);
+    return listed(table, facts.getLong(0), facts.getString(1), files);
+  }
+
+  private List<Storage.StoredFile> files(SortedFiles sorted, TableSpec table) {
+    return sorted.data(folder + "/" + table.name()).stream()
+        .map(file -> new Storage.StoredFile(table.name() + "/" + file.name(), file.size()))
+        .toList();
+  }
+
+  private WrittenTable listed(
+      TableSpec table, long rows, String rowHash, List<Storage.StoredFile> files) {
     var written = new ArrayList<WrittenTable.WrittenFile>();
     for (var file : files) {
       written.add(new WrittenTable.WrittenFile(file.name(), file.size(), sha256(file.name())));
     }
-    return new WrittenTable(
-        table.name(), columns(table), facts.getLong(0), facts.getString(1), written);
+    return new WrittenTable(table.name(), columns(table), rows, rowHash, written);
   }
 
   /** A table without rows and without files. */

@@ -1,5 +1,6 @@
 package org.jixiao.lake;
 
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.vocabulary.TableSpec;
@@ -13,4 +14,7 @@ public interface TableWriter {
    * org.jixiao.vocabulary.Fault}, and the reading or release then never comes to exist.
    */
   WrittenTable write(TableSpec table, Dataset<Row> rows);
+
+  /** Writes tables side by side; they are listed in this order. */
+  void writeAll(Map<TableSpec, Dataset<Row>> tables);
 }

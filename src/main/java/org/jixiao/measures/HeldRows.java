@@ -3,6 +3,7 @@ package org.jixiao.measures;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.jixiao.lake.KnownEmpty;
 
 /**
  * Intermediate rows that several tables stand on, computed once, at their first use. What is built
@@ -17,6 +18,9 @@ public final class HeldRows {
 
   /** The same rows, held from their first use until nothing refers to them. */
   public static Dataset<Row> hold(Dataset<Row> computed) {
+    if (KnownEmpty.is(computed)) {
+      return KnownEmpty.like(computed);
+    }
     boolean alone = computed.sparkSession().conf().get("spark.master", "local").startsWith("local");
     return computed.localCheckpoint(
         false, alone ? StorageLevel.MEMORY_AND_DISK() : StorageLevel.MEMORY_AND_DISK_2());

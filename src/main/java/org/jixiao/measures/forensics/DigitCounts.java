@@ -15,15 +15,17 @@ final class DigitCounts {
 
   private final DigitTest test;
   private final long[] seen;
+  private final long total;
 
   /** Counts by value, from the lowest. */
   DigitCounts(DigitTest test, long... seen) {
     this.test = test;
     this.seen = seen.clone();
+    this.total = Arrays.stream(seen).sum();
   }
 
   long total() {
-    return Arrays.stream(seen).sum();
+    return total;
   }
 
   /** Σ (seen − expected)² ÷ expected. */
