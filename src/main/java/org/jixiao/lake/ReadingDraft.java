@@ -46,7 +46,8 @@ public final class ReadingDraft implements TableWriter {
 
   @Override
   public void writeAll(Map<TableSpec, Dataset<Row>> rows) {
-    written.addAll(SideBySide.each(rows, this::put));
+    written.addAll(
+        SideBySide.each(rows.entrySet(), table -> put(table.getKey(), table.getValue())));
   }
 
   private WrittenTable put(TableSpec table, Dataset<Row> rows) {

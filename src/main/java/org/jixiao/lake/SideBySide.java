@@ -1,32 +1,41 @@
 package org.jixiao.lake;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Work on several tables at a time. Planning one table keeps one core busy while the tasks of
  * another would have the rest; most tables of a release are small and mostly planning.
  */
-final class SideBySide {
+public final class SideBySide {
 
   private static final int AT_A_TIME = 4;
 
   private SideBySide() {}
 
+  /** As {@link #each}, for work that gives maps: all their entries, in the order of the things. */
+  public static <T, K, V> Map<K, V> all(Collection<T> things, Function<T, Map<K, V>> work) {
+    var all = new LinkedHashMap<K, V>();
+    each(things, work).forEach(all::putAll);
+    return all;
+  }
+
   /**
-   * Does the work for every entry and returns what it gave, in the order of the entries. After a
-   * failure nothing more is begun; the failure of the first entry that has one is thrown.
+   * Does the work for each thing and returns what it gave, in the order of the things. After a
+   * failure nothing more is begun; the failure of the first thing that has one is thrown.
    */
-  static <K, V, R> List<R> each(Map<K, V> entries, BiFunction<K, V, R> work) {
+  static <T, R> List<R> each(Collection<T> things, Function<T, R> work) {
     var pool = Executors.newFixedThreadPool(AT_A_TIME);
     try {
       var begun = new ArrayList<Future<R>>();
-      entries.forEach((key, value) -> begun.add(pool.submit(() -> work.apply(key, value))));
+      things.forEach(thing -> begun.add(pool.submit(() -> work.apply(thing))));
       var done = new ArrayList<R>();
       for (var each : begun) {
         done.add(each.get());
@@ -39,7 +48,7 @@ final class SideBySide {
       throw new IllegalStateException("work on a table failed", failed.getCause());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while tables were written", stopped);
+      throw new IllegalStateException("stopped while tables were worked out", stopped);
     } finally {
       pool.shutdownNow();
     }

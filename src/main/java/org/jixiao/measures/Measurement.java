@@ -11,31 +11,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
-import org.jixiao.lake.Conservation;
 import org.jixiao.lake.Departments;
 import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
-import org.jixiao.lake.LinkDecisions;
 import org.jixiao.lake.Monitorings;
 import org.jixiao.lake.Payments;
-import org.jixiao.lake.Rectifications;
+import org.jixiao.lake.SideBySide;
 import org.jixiao.lake.SourceBlocks;
-import org.jixiao.measures.forensics.DigitTestRows;
-import org.jixiao.measures.forensics.DigitTests;
-import org.jixiao.measures.forensics.DuplicateGroupRows;
-import org.jixiao.measures.forensics.DuplicateGroups;
-import org.jixiao.measures.forensics.PayeeYearRows;
-import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.measures.indicators.IndicatorResultRows;
-import org.jixiao.measures.indicators.IndicatorResults;
-import org.jixiao.measures.outliers.ProjectOutlierRows;
-import org.jixiao.measures.outliers.ProjectOutliers;
-import org.jixiao.measures.texts.ProjectTextRows;
-import org.jixiao.measures.texts.ProjectTexts;
-import org.jixiao.measures.texts.TextMatches;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -95,12 +81,7 @@ public final class Measurement {
             RecordUse.onlyUsed(Departments.TABLE, bodies));
     var records = new LinkedHashMap<TableSpec, Dataset<Row>>();
     records.put(Departments.TABLE, bodies);
-    for (var ledger : ledgers()) {
-      var resolved = directory.resolved(accepted.table(ledger.table()));
-      var judged = hold(ledger.withUse(resolved, order));
-      RecordUse.refuseTies(ledger.table(), judged, keyOf(ledger));
-      records.put(ledger.table(), judged);
-    }
+    records.putAll(SideBySide.all(ledgers(), ledger -> judged(ledger, directory)));
     var lines = used(records, BudgetLines.TABLE);
     var carryOvers = used(records, CarryOvers.TABLE);
     var payments = used(records, Payments.TABLE);
@@ -125,7 +106,15 @@ public final class Measurement {
         hold(
             new ProjectYearRows(book, directory, new YearClosing(order.asOf(), rules))
                 .rows(ledgerRows, scored, links, registers));
-    return new Measured(tables(records, links, projectYears, results, directory));
+    return new Measured(
+        new MeasuredTables(accepted, order, book, mask, directory, records)
+            .of(projectYears, links, results));
+  }
+
+  private Map<TableSpec, Dataset<Row>> judged(LedgerUse ledger, Directory directory) {
+    var judged = hold(ledger.withUse(directory.resolved(accepted.table(ledger.table())), order));
+    RecordUse.refuseTies(ledger.table(), judged, keyOf(ledger));
+    return Map.of(ledger.table(), judged);
   }
 
   private static List<LedgerUse> ledgers() {
@@ -158,8 +147,10 @@ public final class Measurement {
         judged,
         List.of(Keys.FISCAL_YEAR, Keys.UNIT_ID, Keys.PROJECT_ID, Evaluations.EVALUATION_KIND));
     records.put(Evaluations.TABLE, judged);
-    parts.forEach(
-        (table, rows) -> records.put(table, hold(FormUse.partsWithUse(table, rows, judged))));
+    records.putAll(
+        SideBySide.all(
+            FORM_PARTS,
+            table -> Map.of(table, hold(FormUse.partsWithUse(table, parts.get(table), judged)))));
   }
 
   private static Dataset<Row> forms(Map<TableSpec, Dataset<Row>> records, Dataset<Row> results) {
@@ -170,98 +161,7 @@ public final class Measurement {
         .rows();
   }
 
-  private Map<TableSpec, Dataset<Row>> tables(
-      Map<TableSpec, Dataset<Row>> records,
-      Dataset<Row> links,
-      Dataset<Row> projectYears,
-      Dataset<Row> results,
-      Directory directory) {
-    var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
-    tables.put(ProjectYears.TABLE, projectYears);
-    tables.put(DepartmentYears.TABLE, YearSummaryRows.departments(projectYears, rules));
-    tables.put(UnitYears.TABLE, YearSummaryRows.units(projectYears, rules));
-    tables.put(JurisdictionYears.TABLE, YearSummaryRows.jurisdictions(projectYears, rules));
-    tables.put(ScoreSummaries.TABLE, ScoreSummaryRows.rows(projectYears, rules));
-    tables.put(EvaluationCompletions.TABLE, YearSummaryRows.completions(projectYears));
-    tables.put(ProjectLinks.TABLE, ProjectYearRows.conformed(ProjectLinks.TABLE, links));
-    tables.putAll(
-        new DerivedTables(projectYears, table -> used(records, table), book, order.asOf())
-            .tables());
-    tables.put(IndicatorResults.TABLE, results);
-    tables.putAll(checks(records, projectYears));
-    for (var table :
-        List.of(
-            BudgetLines.TABLE,
-            CarryOvers.TABLE,
-            Evaluations.TABLE,
-            FundRows.TABLE,
-            Goals.TABLE,
-            Indicators.TABLE)) {
-      tables.put(table, used(records, table));
-    }
-    DepartmentUse.TABLES.forEach(table -> tables.put(table, used(records, table)));
-    RegisterUse.ALL.forEach(use -> tables.put(use.table(), used(records, use.table())));
-    var bodies = used(records, Departments.TABLE);
-    tables.put(Departments.TABLE, bodies);
-    tables.put(DepartmentLinks.TABLE, DepartmentLinks.of(used(records, BudgetLines.TABLE), bodies));
-    tables.put(
-        RectificationStates.TABLE,
-        RectificationStates.of(used(records, Rectifications.TABLE), order.asOf(), directory));
-    var paymentFacts = hold(mask.masked(used(records, Payments.TABLE)));
-    tables.put(PaymentFacts.TABLE, paymentFacts);
-    tables.put(DigitTests.TABLE, DigitTestRows.of(paymentFacts));
-    tables.put(DuplicateGroups.TABLE, DuplicateGroupRows.of(paymentFacts));
-    tables.put(PayeeYears.TABLE, PayeeYearRows.of(paymentFacts));
-    tables.put(
-        ReleaseConservation.TABLE,
-        ConservationProof.rows(
-            accepted.table(Conservation.TABLE), accepted.table(SourceBlocks.TABLE), records));
-    return tables;
-  }
-
-  /** What flags over many rows stand on, one measured row for each entity they ask about. */
-  private Map<TableSpec, Dataset<Row>> checks(
-      Map<TableSpec, Dataset<Row>> records, Dataset<Row> projectYears) {
-    var lines = used(records, BudgetLines.TABLE);
-    var payments = used(records, Payments.TABLE);
-    var indicators = hold(IndicatorValues.withValues(used(records, Indicators.TABLE)));
-    var checks = new LinkedHashMap<TableSpec, Dataset<Row>>();
-    var evaluations = used(records, Evaluations.TABLE);
-    var forms =
-        hold(
-            new FormCheckRows(
-                    rules,
-                    evaluations,
-                    indicators,
-                    used(records, Goals.TABLE),
-                    used(records, FundRows.TABLE))
-                .rows(projectYears));
-    checks.put(FormChecks.TABLE, forms);
-    var texts = ProjectTextRows.of(projectYears, forms, evaluations, rules);
-    checks.put(ProjectTexts.TABLE, texts.projects());
-    checks.put(TextMatches.TABLE, texts.matches());
-    var series = hold(new PaymentSeriesRows(rules).rows(payments));
-    checks.put(
-        PaymentChecks.TABLE,
-        new PaymentCheckRows(rules, lines, payments, series).rows(projectYears));
-    checks.put(PaymentSeries.TABLE, mask.masked(PaymentSeries.TABLE, series));
-    var yearLinks =
-        hold(
-            new ProjectYearLinkRows(
-                    rules, used(records, LinkDecisions.TABLE), used(records, Departments.TABLE))
-                .rows(projectYears));
-    checks.put(ProjectYearLinks.TABLE, yearLinks);
-    var histories =
-        hold(
-            new ProjectHistoryRows(rules, lines, used(records, CarryOvers.TABLE), indicators)
-                .rows(projectYears, yearLinks));
-    checks.put(ProjectHistories.TABLE, histories);
-    checks.put(ProjectOutliers.TABLE, ProjectOutlierRows.of(projectYears, histories, rules));
-    checks.put(UnitChecks.TABLE, UnitCheckRows.rows(projectYears, payments, rules));
-    return checks;
-  }
-
-  private static Dataset<Row> used(Map<TableSpec, Dataset<Row>> records, TableSpec table) {
+  static Dataset<Row> used(Map<TableSpec, Dataset<Row>> records, TableSpec table) {
     var rows = records.get(table);
     if (rows == null) {
       throw new IllegalStateException("table " + table.name() + " was not judged");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jixiao.lake.KnownEmpty;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.Keys;
@@ -69,6 +70,9 @@ public final class RecordUse {
    * @param key what names the record to the operator
    */
   static void refuseTies(TableSpec table, Dataset<Row> records, List<Col> key) {
+    if (KnownEmpty.is(records)) {
+      return;
+    }
     var record = concat_ws("，", key.stream().map(Col::ref).toArray(Column[]::new));
     var tied =
         records

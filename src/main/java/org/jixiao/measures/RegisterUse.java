@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
@@ -25,6 +24,7 @@ import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.LinkDecisions;
 import org.jixiao.lake.Monitorings;
 import org.jixiao.lake.Rectifications;
+import org.jixiao.lake.SideBySide;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -102,16 +102,16 @@ record RegisterUse(TableSpec table, List<Column> scope, List<Column> key) {
   /** The rows of every register with use, copy number and tie; owners under their codes. */
   static Map<TableSpec, Dataset<Row>> judged(
       AcceptedTables accepted, DeliveryOrder order, Directory directory) {
-    var judged = new LinkedHashMap<TableSpec, Dataset<Row>>();
-    for (var register : ALL) {
-      var rows =
-          HeldRows.hold(
-              register.withUse(directory.resolved(accepted.table(register.table())), order));
-      RecordUse.refuseTies(
-          register.table(), rows, List.of(Keys.FISCAL_YEAR, Keys.DEPARTMENT_ID, Keys.UNIT_ID));
-      judged.put(register.table(), rows);
-    }
-    return judged;
+    return SideBySide.all(
+        ALL,
+        register -> {
+          var rows =
+              HeldRows.hold(
+                  register.withUse(directory.resolved(accepted.table(register.table())), order));
+          RecordUse.refuseTies(
+              register.table(), rows, List.of(Keys.FISCAL_YEAR, Keys.DEPARTMENT_ID, Keys.UNIT_ID));
+          return Map.of(register.table(), rows);
+        });
   }
 
   /** Two indicators of one name are two indicators; so are two sources of money. */
