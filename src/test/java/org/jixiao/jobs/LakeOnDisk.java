@@ -57,6 +57,21 @@ record LakeOnDisk(Path folder) {
     return hashes;
   }
 
+  /** What the manifest of every reading says, by its place in the lake. */
+  Map<String, JsonNode> readings() throws IOException {
+    var readings = new TreeMap<String, JsonNode>();
+    try (var below = Files.walk(folder.resolve("deliveries"))) {
+      for (var manifest : below.filter(file -> file.endsWith("manifest.json")).toList()) {
+        var place = folder.relativize(manifest).toString();
+        if (place.contains("/readings/")) {
+          readings.put(place, JSON.readTree(manifest.toFile()).get("tables"));
+        }
+      }
+    }
+    assertThat(readings).isNotEmpty();
+    return readings;
+  }
+
   /** Fails unless every file the manifest lists is there to the byte, and no other. */
   void assertWhole(String release) throws IOException {
     var listed = new TreeMap<String, String>();
