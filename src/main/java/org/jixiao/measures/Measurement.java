@@ -149,8 +149,11 @@ public final class Measurement {
     records.put(Evaluations.TABLE, judged);
     records.putAll(
         SideBySide.all(
-            FORM_PARTS,
-            table -> Map.of(table, hold(FormUse.partsWithUse(table, parts.get(table), judged)))));
+            parts.entrySet(),
+            part ->
+                Map.of(
+                    part.getKey(),
+                    hold(FormUse.partsWithUse(part.getKey(), part.getValue(), judged)))));
   }
 
   private static Dataset<Row> forms(Map<TableSpec, Dataset<Row>> records, Dataset<Row> results) {
