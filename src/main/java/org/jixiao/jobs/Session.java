@@ -1,7 +1,5 @@
 package org.jixiao.jobs;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -17,21 +15,11 @@ final class Session {
   /** Up to here compiling generated code costs more than it saves; see decisions/0008. */
   private static final long LITTLE = 64L << 20;
 
-  /** What the optimizer does only so that many rows are computed sooner. */
-  private static final String FOR_MANY_ROWS =
-      Stream.of(
-              "RemoveRedundantAliases",
-              "SimplifyConditionals",
-              "SimplifyBinaryComparison",
-              "FoldablePropagation")
-          .map(rule -> "org.apache.spark.sql.catalyst.optimizer." + rule)
-          .collect(Collectors.joining(","));
-
   private Session() {}
 
   /**
-   * Lets Spark interpret its plans, and polish them less, where one machine has little to read, and
-   * compile them anywhere else. The rows are the same.
+   * Lets Spark interpret its plans where one machine has little to read, and compile them anywhere
+   * else. The rows are the same.
    *
    * @param bytes size of the delivered files that are to be read or evaluated
    */
@@ -39,8 +27,6 @@ final class Session {
     boolean compiles = bytes > LITTLE || !session.sparkContext().master().startsWith("local");
     session.conf().set("spark.sql.codegen.wholeStage", compiles);
     session.conf().set("spark.sql.codegen.factoryMode", compiles ? "FALLBACK" : "NO_CODEGEN");
-    session.conf().set("spark.sql.constraintPropagation.enabled", compiles);
-    session.conf().set("spark.sql.optimizer.excludedRules", compiles ? "" : FOR_MANY_ROWS);
   }
 
   static SparkSession opened() {

@@ -132,7 +132,7 @@ record TextMatchRows(Dataset<Row> texts, BigDecimal leastSimilarity) {
         pairs
             .join(words, new String[] {TextMatches.TEXT_KIND.name(), TEXT_ID})
             .join(named(words), new String[] {TextMatches.TEXT_KIND.name(), OTHER_ID})
-            .withColumn(EDGE, SHARED.apply(col(PLAIN), col(OTHER_TEXT)))
+            .withColumn(EDGE, shared())
             .where(col(EDGE).gt(lit(leastSimilarity)))
             .select(TextMatches.TEXT_KIND.ref(), col(TEXT_ID), col(OTHER_ID), col(EDGE));
     var reversed =
@@ -142,6 +142,13 @@ record TextMatchRows(Dataset<Row> texts, BigDecimal leastSimilarity) {
             col(TEXT_ID).as(OTHER_ID),
             col(EDGE));
     return compared.unionByName(reversed);
+  }
+
+  /** Spark may ask before it has set aside the texts that stand beside none. */
+  private static Column shared() {
+    return when(
+        col(PLAIN).isNotNull().and(col(OTHER_TEXT).isNotNull()),
+        SHARED.apply(col(PLAIN), col(OTHER_TEXT)));
   }
 
   private static Dataset<Row> named(Dataset<Row> words) {
@@ -203,7 +210,7 @@ record TextMatchRows(Dataset<Row> texts, BigDecimal leastSimilarity) {
             .where(
                 col(HOLDER + "." + Keys.FISCAL_YEAR.name())
                     .equalTo(Keys.FISCAL_YEAR.ref().minus(1)))
-            .withColumn(EDGE, SHARED.apply(col(PLAIN), col(OTHER_TEXT)))
+            .withColumn(EDGE, shared())
             .where(col(EDGE).gt(lit(leastSimilarity)));
     var held =
         texts.groupBy(TextMatches.TEXT_KIND.ref(), col(TEXT_ID)).agg(count(lit(1)).as(HOLDERS));
