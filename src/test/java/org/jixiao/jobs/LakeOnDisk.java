@@ -50,21 +50,25 @@ record LakeOnDisk(Path folder) {
 
   /** The row hash of every table of a release. */
   Map<String, String> rowHashes(String release) throws IOException {
+    return rowHashes(manifest(release));
+  }
+
+  private static Map<String, String> rowHashes(JsonNode manifest) {
     var hashes = new TreeMap<String, String>();
-    manifest(release)
+    manifest
         .get("tables")
         .forEach(table -> hashes.put(table.get("name").asText(), table.get("row_hash").asText()));
     return hashes;
   }
 
-  /** What the manifest of every reading says, by its place in the lake. */
-  Map<String, JsonNode> readings() throws IOException {
-    var readings = new TreeMap<String, JsonNode>();
+  /** The row hashes of every reading, by its place in the lake. */
+  Map<String, Map<String, String>> readings() throws IOException {
+    var readings = new TreeMap<String, Map<String, String>>();
     try (var below = Files.walk(folder.resolve("deliveries"))) {
       for (var manifest : below.filter(file -> file.endsWith("manifest.json")).toList()) {
         var place = folder.relativize(manifest).toString();
         if (place.contains("/readings/")) {
-          readings.put(place, JSON.readTree(manifest.toFile()).get("tables"));
+          readings.put(place, rowHashes(JSON.readTree(manifest.toFile())));
         }
       }
     }
