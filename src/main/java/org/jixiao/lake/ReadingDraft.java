@@ -1,7 +1,5 @@
 package org.jixiao.lake;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,7 +19,7 @@ public final class ReadingDraft implements TableWriter {
   private final String readingId;
   private final String folder;
   private final TableFolder tables;
-  private final List<WrittenTable> written = new ArrayList<>();
+  private final TableList list;
 
   ReadingDraft(
       SparkSession spark, Storage storage, Steps steps, String deliveryId, String readingId) {
@@ -33,28 +31,23 @@ public final class ReadingDraft implements TableWriter {
     var drafts = Delivery.folder(deliveryId) + "/drafts";
     this.folder = drafts + "/" + Owner.claim(storage, drafts);
     this.tables = new TableFolder(spark, storage, folder);
+    this.list = new TableList("reading", steps, this::filesIfRows);
     steps.reached("reading/begun");
   }
 
-  /** Writes a table; one that is known to be empty without any work leaves no file. */
   @Override
   public WrittenTable write(TableSpec table, Dataset<Row> rows) {
-    var done = put(table, rows);
-    written.add(done);
-    return done;
+    return list.write(table, rows);
   }
 
   @Override
   public void writeAll(Map<TableSpec, Dataset<Row>> rows) {
-    written.addAll(
-        SideBySide.each(rows.entrySet(), table -> put(table.getKey(), table.getValue())));
+    list.writeAll(rows);
   }
 
-  private WrittenTable put(TableSpec table, Dataset<Row> rows) {
-    steps.reached("reading/writing/" + table.name());
-    var done = rows.isLocal() && rows.isEmpty() ? tables.none(table) : tables.write(table, rows);
-    steps.reached("reading/written/" + table.name());
-    return done;
+  /** A table that is known to be empty leaves no file; readings are opened by our code alone. */
+  private WrittenTable filesIfRows(TableSpec table, Dataset<Row> rows) {
+    return KnownEmpty.is(rows) ? tables.none(table) : tables.write(table, rows);
   }
 
   /**
@@ -62,9 +55,9 @@ public final class ReadingDraft implements TableWriter {
    * meanwhile, its rows are the same and it is the one returned.
    */
   public Reading finish(ReadingInputs inputs) {
-    tables.deleteUnlisted(written);
+    tables.deleteUnlisted(list.written());
     steps.reached("reading/before-manifest");
-    var manifest = new ReadingManifest(deliveryId, readingId, inputs, written);
+    var manifest = new ReadingManifest(deliveryId, readingId, inputs, list.written());
     Manifests.create(storage, folder + "/manifest.json", manifest);
     storage.sync(folder);
     steps.reached("reading/after-manifest");

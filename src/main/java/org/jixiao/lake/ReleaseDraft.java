@@ -1,7 +1,6 @@
 package org.jixiao.lake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public final class ReleaseDraft implements TableWriter {
   private final int number;
   private final Optional<Release> compared;
   private final TableFolder tables;
-  private final List<WrittenTable> written = new ArrayList<>();
+  private final TableList list;
 
   ReleaseDraft(SparkSession spark, Storage storage, Steps steps, Optional<Release> compared) {
     this.spark = spark;
@@ -28,6 +27,7 @@ public final class ReleaseDraft implements TableWriter {
     this.compared = compared;
     this.number = Owner.claim(storage, Releases.FOLDER);
     this.tables = new TableFolder(spark, storage, Releases.folder(number));
+    this.list = new TableList("release", steps, tables::write);
     steps.reached("release/begun");
   }
 
@@ -42,34 +42,24 @@ public final class ReleaseDraft implements TableWriter {
 
   /** The tables written so far. */
   public List<WrittenTable> written() {
-    return List.copyOf(written);
+    return list.written();
   }
 
   @Override
   public WrittenTable write(TableSpec table, Dataset<Row> rows) {
-    var done = put(table, rows);
-    written.add(done);
-    return done;
+    return list.write(table, rows);
   }
 
   @Override
   public void writeAll(Map<TableSpec, Dataset<Row>> rows) {
-    written.addAll(
-        SideBySide.each(rows.entrySet(), table -> put(table.getKey(), table.getValue())));
-  }
-
-  private WrittenTable put(TableSpec table, Dataset<Row> rows) {
-    steps.reached("release/writing/" + table.name());
-    var done = tables.write(table, rows);
-    steps.reached("release/written/" + table.name());
-    return done;
+    list.writeAll(rows);
   }
 
   /** A table as it was just written, to go on from it without computing it again. */
   public Dataset<Row> read(TableSpec table) {
-    var files = TableFolder.listed("release " + number, written, table);
+    var files = TableFolder.listed("release " + number, written(), table);
     boolean empty =
-        written.stream().anyMatch(each -> each.name().equals(table.name()) && each.rows() == 0);
+        written().stream().anyMatch(each -> each.name().equals(table.name()) && each.rows() == 0);
     return tables.read(table, empty ? List.of() : files);
   }
 
@@ -85,11 +75,11 @@ public final class ReleaseDraft implements TableWriter {
   /** Ends the draft; from now on the release exists, but only publishing makes it current. */
   public Release finish(ReleaseInputs inputs) {
     steps.reached("release/before-sync");
-    tables.deleteUnlisted(written);
+    tables.deleteUnlisted(written());
     storage.sync(Releases.folder(number));
     steps.reached("release/before-manifest");
     var comparedWith = compared.map(Release::number).orElse(null);
-    var manifest = new ReleaseManifest(number, comparedWith, inputs, inputs.hash(), written);
+    var manifest = new ReleaseManifest(number, comparedWith, inputs, inputs.hash(), written());
     if (!Manifests.create(storage, Releases.manifest(number), manifest)) {
       throw new IllegalStateException("release " + number + " was finished by another writer");
     }

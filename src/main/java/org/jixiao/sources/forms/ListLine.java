@@ -34,14 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListLine {
 
-  /**
-   * Why a row cannot be taken in.
-   *
-   * @param code reason code
-   * @param reason what was found and what was expected, in Chinese
-   */
-  record Problem(String code, String reason) {}
-
   static final List<Col> MONEY =
       List.of(
           Evaluations.INITIAL_BUDGET_AMOUNT,
@@ -54,7 +46,7 @@ final class ListLine {
   private final FormCaptions captions;
   private final SheetRow row;
   private final RowDraft draft = new RowDraft(Evaluations.TABLE);
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<ListProblem> problems = new ArrayList<>();
   private BigDecimal money = BigDecimal.ZERO.setScale(2);
   private long unreadMoney;
 
@@ -115,7 +107,7 @@ final class ListLine {
                     .equals(caption.getValue()));
   }
 
-  Optional<Problem> problem() {
+  Optional<ListProblem> problem() {
     return problems.stream().findFirst();
   }
 
@@ -137,7 +129,7 @@ final class ListLine {
           .ifPresent(
               spoilt ->
                   problems.add(
-                      new Problem(
+                      new ListProblem(
                           spoilt.code(), "发现" + spoilt.found() + "；应为" + spoilt.expected())));
     }
     var named = CodeName.of(text("project_name"));
@@ -147,10 +139,10 @@ final class ListLine {
     var department = department(unit);
     var project = code.isEmpty() ? named.code().isEmpty() ? title.id() : named.code() : code;
     if (project.isEmpty()) {
-      problems.add(new Problem("MISSING_PROJECT_NAME", "项目编码和名称均为空白；应至少填写其一"));
+      problems.add(new ListProblem("MISSING_PROJECT_NAME", "项目编码和名称均为空白；应至少填写其一"));
     }
     if (unit.isBlank() && department.isBlank()) {
-      problems.add(new Problem("MISSING_UNIT", "预算单位和主管部门均为空白；应至少填写其一"));
+      problems.add(new ListProblem("MISSING_UNIT", "预算单位和主管部门均为空白；应至少填写其一"));
     }
     draft
         .with(Keys.DIVISION_CODE, origin.file().divisionCode())
@@ -180,7 +172,7 @@ final class ListLine {
     var own = cell == null ? Parsed.<Integer>empty() : FiscalYear.read(cell);
     var year = own.value().or(() -> Optional.ofNullable(header.year()));
     if (year.isEmpty()) {
-      problems.add(new Problem("MISSING_YEAR", "行内、标题、工作表名、文件名和报送说明均无年度；应写明年度，如 2024"));
+      problems.add(new ListProblem("MISSING_YEAR", "行内、标题、工作表名、文件名和报送说明均无年度；应写明年度，如 2024"));
     }
     return year.orElse(null);
   }
@@ -189,7 +181,7 @@ final class ListLine {
     if (header.unit().isEmpty()
         && header.captions().values().stream()
             .noneMatch(each -> AmountUnit.find(each).isPresent())) {
-      problems.add(new Problem("MISSING_AMOUNT_UNIT", "未发现金额单位；应写明（元）或（万元）"));
+      problems.add(new ListProblem("MISSING_AMOUNT_UNIT", "未发现金额单位；应写明（元）或（万元）"));
     }
     amount(Evaluations.INITIAL_BUDGET_AMOUNT, "initial");
     amount(
@@ -250,7 +242,7 @@ final class ListLine {
 
   private void unreadable(String code, Col column, SheetCell cell, String expected) {
     problems.add(
-        new Problem(
+        new ListProblem(
             code,
             CellText.address(row, cell)
                 + "“"

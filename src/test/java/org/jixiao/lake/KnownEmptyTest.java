@@ -1,0 +1,31 @@
+package org.jixiao.lake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.spark.sql.SparkSession;
+import org.jixiao.testing.SparkSessions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkSessions.class)
+class KnownEmptyTest {
+
+  @Test
+  void whatFollowsFromNoRowsIsKnownToBeNone(SparkSession spark) {
+    var none = KnownEmpty.like(Drawn.rows(spark, "a | 1 | 1.00"));
+    var counted = none.where(col("amount").gt(0)).groupBy("name").count();
+
+    assertThat(KnownEmpty.is(none)).isTrue();
+    assertThat(KnownEmpty.is(counted)).isTrue();
+  }
+
+  @Test
+  void rowsThatMustBeLookedAtAreNot(SparkSession spark) {
+    var rows = spark.range(3).repartition(2);
+
+    assertThat(KnownEmpty.is(rows.where("id > 1").toDF())).isFalse();
+    assertThat(KnownEmpty.is(rows.where("id > 7").toDF())).isFalse();
+    assertThat(KnownEmpty.is(KnownEmpty.like(rows.toDF()).groupBy().count())).isFalse();
+  }
+}
