@@ -57,7 +57,7 @@ public final class Raising {
     var aboutShares = catalogue.stream().filter(Raising::isAboutShares).toList();
     var aboutRecords = catalogue.stream().filter(flag -> !isAboutShares(flag)).toList();
     var verdicts = kept.apply(verdicts(aboutRecords, tables, thresholds));
-    var shares = Shares.of(aboutRecords, verdicts, thresholds);
+    var shares = kept.apply(Shares.of(aboutRecords, verdicts, thresholds));
     var all =
         aboutShares.isEmpty()
             ? verdicts

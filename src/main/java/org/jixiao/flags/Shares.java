@@ -3,12 +3,15 @@ package org.jixiao.flags;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -63,13 +66,12 @@ final class Shares {
     return count_if(condition).as(column.name());
   }
 
+  /** What is known of the watched flag; looked up, as a branch a flag takes long to plan. */
   private static Column told(List<Flag> flags, Function<Flag, String> what) {
-    var told = lit(null).cast("string");
-    for (var flag : flags) {
-      told =
-          when(FlagShares.WATCHED_FLAG_ID.ref().equalTo(flag.id()), what.apply(flag))
-              .otherwise(told);
-    }
-    return told;
+    var told =
+        flags.stream()
+            .flatMap(flag -> Stream.of(lit(flag.id()), lit(what.apply(flag))))
+            .toArray(Column[]::new);
+    return try_element_at(map(told), FlagShares.WATCHED_FLAG_ID.ref());
   }
 }

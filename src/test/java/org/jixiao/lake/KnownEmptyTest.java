@@ -21,6 +21,21 @@ class KnownEmptyTest {
   }
 
   @Test
+  void joinedAndUnitedRowsAreNoneWhereTheirSidesSaySo(SparkSession spark) {
+    var some = Drawn.rows(spark, "a | 1 | 1.00");
+    var none = KnownEmpty.like(some);
+
+    assertThat(KnownEmpty.is(some.join(none, "name"))).isTrue();
+    assertThat(KnownEmpty.is(none.join(some, new String[] {"name"}, "left"))).isTrue();
+    assertThat(KnownEmpty.is(some.join(none, new String[] {"name"}, "left"))).isFalse();
+    assertThat(KnownEmpty.is(some.join(none, new String[] {"name"}, "left_anti"))).isFalse();
+    assertThat(KnownEmpty.is(some.join(none, new String[] {"name"}, "right"))).isFalse();
+    assertThat(KnownEmpty.is(some.join(none, new String[] {"name"}, "full"))).isFalse();
+    assertThat(KnownEmpty.is(none.unionByName(none))).isTrue();
+    assertThat(KnownEmpty.is(none.unionByName(some))).isFalse();
+  }
+
+  @Test
   void rowsThatMustBeLookedAtAreNot(SparkSession spark) {
     var rows = spark.range(3).repartition(2);
 
