@@ -33,7 +33,7 @@ jixiao_built() {
     command -v mvn >/dev/null || jixiao_missing "found no mvn to build with; expected Maven 3.8.6 or later"
     command -v javac >/dev/null || jixiao_missing "found no javac to build with; expected a JDK, not only a JRE"
     echo "jixiao: building $jar (the first time this fetches Spark and takes some minutes)" >&2
-    (cd "$1" && mvn -q -B -DskipTests package) >&2
+    (cd "$1" && mvn -q -B -Dmaven.test.skip=true package) >&2
   fi
   spark_jars="$(cat "$list")"
 }
