@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The packaged jar on a real standalone cluster of three processes, against the session of this
- * one.
+ * The packaged jar, submitted by the launcher to a real standalone cluster of three processes,
+ * against the session of this one.
  */
 @ExtendWith(SparkSessions.class)
 class ClusterIT {

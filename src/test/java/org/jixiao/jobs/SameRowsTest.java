@@ -45,7 +45,7 @@ class SameRowsTest {
   @TempDir Path folder;
 
   @Test
-  void onePartitionFourOnHdfsAndSixteenGiveTheSameRowsInAnyOrderOfArrival(SparkSession spark) {
+  void onePartitionFourOnHdfsAndSixtyFourGiveTheSameRowsInAnyOrderOfArrival(SparkSession spark) {
     var local = folder.resolve("lake").toString();
     var remote = HdfsCluster.folder("same-rows");
     var finest = folder.resolve("finest").toString();
@@ -58,7 +58,7 @@ class SameRowsTest {
     cutUp(
         spark, 4, () -> takeIn(remote, reversed, "publish", "--lake=" + remote, "--out=" + folder));
 
-    cutUp(spark, 16, () -> takeIn(finest, shuffled, "evaluate", "--lake=" + finest));
+    cutUp(spark, 64, () -> takeIn(finest, shuffled, "evaluate", "--lake=" + finest));
 
     assertThat(rowHashes(spark, remote)).isEqualTo(rowHashes(spark, local));
     assertThat(rowHashes(spark, finest)).isEqualTo(rowHashes(spark, local));

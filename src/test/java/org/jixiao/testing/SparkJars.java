@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 /** Spark as Maven resolved it and our packaged jar: what runs without this test's class path. */
 public final class SparkJars {
 
-  private static final Path JIXIAO = Path.of("target", "jixiao.jar").toAbsolutePath();
+  private static final List<String> FOR_SHORT_LIVES =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:ReservedCodeCacheSize=240m",
+          "-Djava.net.preferIPv4Stack=true");
+
   private static final Path CLASS_PATH = Path.of("target", "spark-classpath.txt");
 
   private SparkJars() {}
@@ -31,12 +36,8 @@ public final class SparkJars {
             "sun.util.calendar")
         .map(opened -> "--add-opens=java.base/" + opened + "=ALL-UNNAMED")
         .forEach(command::add);
-    command.addAll(
-        List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:ReservedCodeCacheSize=240m",
-            "-Duser.timezone=UTC",
-            "-Djava.net.preferIPv4Stack=true"));
+    command.addAll(FOR_SHORT_LIVES);
+    command.add("-Duser.timezone=UTC");
     command.addAll(List.of(options));
     command.addAll(List.of("-cp", classPath()));
     return command;
@@ -63,23 +64,35 @@ public final class SparkJars {
     return home;
   }
 
-  /** Submits a command of Jixiao to a master through Spark's own submit class, in client mode. */
+  /** Submits a command of Jixiao to a master by the launcher, in client mode. */
   public static RunningProcess submitted(
       String master, List<String> javaOptions, String... arguments) {
-    var command = java(javaOptions.toArray(String[]::new));
-    command.addAll(1, List.of("-Xmx1g"));
-    command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master));
+    var command = new ArrayList<>(List.of("jobs/submit.sh", "--master", master));
     command.addAll(
         List.of(
-            "--conf", "spark.ui.enabled=false",
-            "--conf", "spark.driver.host=127.0.0.1",
-            "--conf", "spark.driver.bindAddress=127.0.0.1",
-            "--conf", "spark.executor.memory=1g",
-            "--conf", "spark.executor.cores=1",
-            "--conf", "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
-            "--conf", "spark.sql.shuffle.partitions=2"));
-    command.addAll(List.of("--class", "org.jixiao.jobs.Jixiao", JIXIAO.toString()));
+            "--driver-memory",
+            "1g",
+            "--conf",
+            "spark.ui.enabled=false",
+            "--conf",
+            "spark.driver.host=127.0.0.1",
+            "--conf",
+            "spark.driver.bindAddress=127.0.0.1",
+            "--conf",
+            "spark.executor.memory=1g",
+            "--conf",
+            "spark.executor.cores=1",
+            "--conf",
+            "spark.executor.extraJavaOptions=-Duser.timezone=UTC -XX:TieredStopAtLevel=1",
+            "--conf",
+            "spark.sql.shuffle.partitions=2",
+            "--"));
     command.addAll(List.of(arguments));
-    return RunningProcess.started(new ProcessBuilder(command));
+    var options = new ArrayList<>(FOR_SHORT_LIVES);
+    options.addAll(javaOptions);
+    var process = new ProcessBuilder(command);
+    process.environment().put("JIXIAO_JAVA_OPTIONS", String.join(" ", options));
+    process.environment().remove("SPARK_HOME");
+    return RunningProcess.started(process);
   }
 }
