@@ -17,6 +17,11 @@ class BenchIT {
   }
 
   @Test
+  void takingInLargeDeliveries() throws IOException {
+    IntakeBench.main(new String[0]);
+  }
+
+  @Test
   void starting() throws IOException {
     StartBench.main(new String[0]);
   }
