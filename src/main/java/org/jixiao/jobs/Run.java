@@ -30,7 +30,8 @@ final class Run implements Door {
       names = "--templates",
       paramLabel = "DIR",
       description =
-          "Folder with Word templates of your own: department-report.docx, division-notice.docx."
+          "Folder with Word templates of your own: department-report.docx,"
+              + " whole-department-report.docx, division-notice.docx, division-summary.docx."
               + " The built-in ones by default.")
   private @Nullable Path templates;
 

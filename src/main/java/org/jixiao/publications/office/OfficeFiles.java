@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The office files of a publication, each kind in its folder with a list of what is whose. */
 public final class OfficeFiles {
 
-  /** Word reports: one a department, and a notice a division. */
+  /** Word reports about departments and divisions, of each {@link ReportKind}. */
   public static final String REPORTS_FOLDER = "reports";
 
   /** Workbooks sent to departments: 催报清单 and 核实整改反馈表. */
@@ -55,11 +55,10 @@ public final class OfficeFiles {
             templates);
     try {
       var folder = Files.createDirectory(publication.resolve(REPORTS_FOLDER));
-      reports.write(folder);
-      list(reports.subjects(), ".docx", folder);
+      list(reports.write(folder), folder);
       var sheets = Files.createDirectory(publication.resolve(WORKING_SHEETS_FOLDER));
-      list(
-          WorkingSheets.write(rows, reports.subjects(), release.number(), sheets), ".xlsx", sheets);
+      var filled = WorkingSheets.write(rows, reports.subjects(), release.number(), sheets);
+      list(filled.stream().map(OfficeFiles::workingSheet).toList(), sheets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,7 +73,7 @@ public final class OfficeFiles {
     if (!Files.isDirectory(templates)) {
       throw Fault.of("templates " + templates, "no such folder", "a folder with Word templates");
     }
-    for (var name : List.of(WordReports.DEPARTMENT_TEMPLATE, WordReports.DIVISION_TEMPLATE)) {
+    for (var name : ReportKind.templates()) {
       var file = templates.resolve(name);
       if (Files.exists(file)) {
         digests.put(name, digest(file));
@@ -91,23 +90,39 @@ public final class OfficeFiles {
     }
   }
 
+  /**
+   * A file of a folder whose names are codes.
+   *
+   * @param kind what officials call the kind of file
+   * @param subject whom it is about
+   */
+  record Written(String file, String kind, ReportSubject subject) {}
+
   /** Which file is whose; a name that begins like a formula is defused as in every CSV file. */
-  static void list(List<ReportSubject> subjects, String ending, Path folder) throws IOException {
+  static void list(List<Written> written, Path folder) throws IOException {
     var lines =
-        subjects.stream()
-            .map(
-                each ->
-                    String.join(
-                        ",",
-                        each.fileName() + ending,
-                        String.valueOf(each.fiscalYear()),
-                        quoted(each.divisionCode()),
-                        quoted(each.wholeDivision() ? "" : each.departmentId()),
-                        quoted(each.wholeDivision() ? "全县" : each.name())))
+        written.stream()
+            .map(each -> line(each, each.subject()))
             .collect(
                 Collectors.joining(
-                    "\r\n", BYTE_ORDER_MARK + "文件,预算年度,财政区划代码,主管部门代码,主管部门\r\n", "\r\n"));
+                    "\r\n", BYTE_ORDER_MARK + "文件,种类,预算年度,财政区划代码,主管部门代码,主管部门\r\n", "\r\n"));
     Files.writeString(folder.resolve(LIST_FILE), lines, StandardCharsets.UTF_8);
+  }
+
+  private static Written workingSheet(ReportSubject subject) {
+    var kind = WorkingSheets.REMINDERS + "、" + WorkingSheets.ANSWERS;
+    return new Written(subject.fileName() + ".xlsx", kind, subject);
+  }
+
+  private static String line(Written written, ReportSubject subject) {
+    return String.join(
+        ",",
+        written.file(),
+        written.kind(),
+        String.valueOf(subject.fiscalYear()),
+        quoted(subject.divisionCode()),
+        quoted(subject.wholeDivision() ? "" : subject.departmentId()),
+        quoted(subject.wholeDivision() ? "全县" : subject.name()));
   }
 
   private static String quoted(String text) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,18 +17,11 @@ import org.jixiao.vocabulary.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Word reports of a release: one 部门项目支出绩效自评情况及自评结果运用报告 for each department that evaluated its
- * projects, and one 通报 for each division, about the latest year handed in. Numbers and tables come
- * from the release, each with a footnote to its table; what only the department can say is left as
- * a marked prompt.
+ * The Word reports of a release: of each {@link ReportKind} one about whom it concerns, in the
+ * latest year handed in. Numbers and tables come from the release, each with a footnote to its
+ * table; what only the department can say is left as a marked prompt.
  */
 final class WordReports {
-
-  /** The template of a department's report, among resources and in a folder of one's own. */
-  static final String DEPARTMENT_TEMPLATE = "department-report.docx";
-
-  /** The template of a division's notice. */
-  static final String DIVISION_TEMPLATE = "division-notice.docx";
 
   private final ReportTables tables;
   private final Map<String, String> words;
@@ -61,20 +56,24 @@ final class WordReports {
     return Stream.concat(Stream.of(whole), departments);
   }
 
-  /** Writes the reports into the folder, which exists. */
-  void write(Path folder) {
-    var department = template(DEPARTMENT_TEMPLATE);
-    var division = template(DIVISION_TEMPLATE);
+  /** Writes the reports into the folder, which exists; gives what was written, in order. */
+  List<OfficeFiles.Written> write(Path folder) {
+    var templates = new EnumMap<ReportKind, byte[]>(ReportKind.class);
+    var written = new ArrayList<OfficeFiles.Written>();
     for (var subject : subjects()) {
-      var name = subject.wholeDivision() ? DIVISION_TEMPLATE : DEPARTMENT_TEMPLATE;
-      WordDocument.write(
-          subject.wholeDivision() ? division : department,
-          figures(name, subject),
-          folder.resolve(subject.fileName() + ".docx"));
+      for (var kind : ReportKind.about(subject, tables)) {
+        var file = kind.fileName(subject);
+        WordDocument.write(
+            templates.computeIfAbsent(kind, each -> template(each.template())),
+            figures(kind, subject),
+            folder.resolve(file));
+        written.add(new OfficeFiles.Written(file, kind.caption(), subject));
+      }
     }
+    return written;
   }
 
-  private ReportFigures figures(String template, ReportSubject subject) {
+  private ReportFigures figures(ReportKind kind, ReportSubject subject) {
     var about = new java.util.HashMap<>(words);
     about.put("department_name", ShownValue.text(subject.name()));
     about.put("department_id", ShownValue.text(subject.departmentId()));
@@ -82,14 +81,8 @@ final class WordReports {
     about.put("fiscal_year", String.valueOf(subject.fiscalYear()));
     about.put("next_year", String.valueOf(subject.fiscalYear() + 1));
     about.put("previous_year", String.valueOf(subject.fiscalYear() - 1));
-    about.put("title", title(subject));
-    return new ReportFigures(template, tables, subject, about);
-  }
-
-  private static String title(ReportSubject subject) {
-    return subject.wholeDivision()
-        ? subject.fiscalYear() + "年度部门项目支出绩效自评情况通报"
-        : ShownValue.text(subject.name()) + subject.fiscalYear() + "年度部门项目支出绩效自评情况及自评结果运用报告";
+    about.put("title", kind.title(subject));
+    return new ReportFigures(kind.template(), tables, subject, about);
   }
 
   private byte[] template(String name) {

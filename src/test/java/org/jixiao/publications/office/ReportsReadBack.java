@@ -105,15 +105,23 @@ public final class ReportsReadBack {
     }
   }
 
+  private static String templateOf(String name) {
+    boolean wholeDivision = name.split("-").length == 2;
+    if (name.contains("_")) {
+      return (wholeDivision ? ReportKind.SUMMARY : ReportKind.WHOLE_DEPARTMENT).template();
+    }
+    return (wholeDivision ? ReportKind.NOTICE : ReportKind.DEPARTMENT).template();
+  }
+
   /** Numbers that the template holds, and the words about the document. */
   private Set<String> literals(String name) throws IOException, SQLException {
-    var template = name.split("-").length == 2 ? "division-notice" : "department-report";
+    var template = templateOf(name);
     var known = new HashSet<String>();
-    try (var in = ReportsReadBack.class.getResourceAsStream("/templates/" + template + ".docx");
+    try (var in = ReportsReadBack.class.getResourceAsStream("/templates/" + template);
         var document = new XWPFDocument(in)) {
       document.getParagraphs().forEach(each -> known.addAll(numbers(each.getText())));
     }
-    int year = Integer.parseInt(name.split("[-.]", -1)[1]);
+    int year = Integer.parseInt(name.split("[-._]", -1)[1]);
     known.addAll(List.of("" + (year - 1), "" + year, "" + (year + 1)));
     known.addAll(
         numbers(

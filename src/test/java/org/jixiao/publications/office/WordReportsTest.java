@@ -14,10 +14,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.lake.DepartmentEvaluations;
 import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.publications.ReleaseTables;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Fault;
+import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -161,6 +164,65 @@ class WordReportsTest {
         .containsExactly("533122000-2024", "533122000-2024-219", "533122000-2024-220");
     assertThat(new ReportSubject("533122000", 2024, "../../县局", "x").fileName())
         .matches("533122000-2024-x[0-9a-f]{10}");
+  }
+
+  @Test
+  void everyKindOfReportIsFilledWhereADepartmentAlsoEvaluatedItselfAsAWhole() throws Exception {
+    var spark = SparkSessions.session();
+    var drawn =
+        Map.of(
+            JurisdictionYears.TABLE,
+            drawn(
+                spark,
+                JurisdictionYears.TABLE.columns(),
+                """
+                division_code | fiscal_year | submitted_count
+                533122000     | 2024        | 45
+                """),
+            DepartmentYears.TABLE,
+            drawn(
+                spark,
+                DepartmentYears.TABLE.columns(),
+                """
+                division_code | fiscal_year | department_id | scope | department_name | unpaid_amount
+                533122000     | 2024        | 219           | 汇总  | 县示例局        | 1234567.89
+                533122000     | 2024        | 220           | 汇总  | 县另一示例局    |
+                """),
+            DepartmentEvaluations.TABLE,
+            drawn(
+                spark,
+                DepartmentEvaluations.TABLE.columns(),
+                """
+                division_code | fiscal_year | department_id | unit_name    | goal_text  | executed_amount
+                533122000     | 2024        | 219           | 县示例局本级 | 合成的目标 | 4560000.00
+                """));
+    var all = new ReportTables(ReleaseTables.PUBLISHED, table -> whole(spark, table, drawn));
+
+    var written = new WordReports(all, "7", "2025-09-10", null).write(folder);
+
+    assertThat(written.stream().map(OfficeFiles.Written::file))
+        .containsExactly(
+            "533122000-2024.docx",
+            "533122000-2024_summary.docx",
+            "533122000-2024-219.docx",
+            "533122000-2024-219_whole.docx",
+            "533122000-2024-220.docx");
+    try (var in = Files.newInputStream(folder.resolve("533122000-2024-219_whole.docx"));
+        var document = new XWPFDocument(in)) {
+      assertThat(document.getParagraphs().get(0).getText()).isEqualTo("县示例局2024年度");
+      assertThat(document.getParagraphs().get(1).getText()).isEqualTo("部门整体支出绩效自评报告");
+      assertThat(document.getTables().get(0).getRow(1).getCell(1).getText()).isEqualTo("合成的目标");
+      assertThat(document.getTables().get(2).getRow(1).getCell(3).getText()).isEqualTo("456.00");
+      assertThat(document.getParagraphs().stream().map(each -> each.getText()))
+          .anySatisfy(text -> assertThat(text).contains("未支付123.46万元"));
+    }
+  }
+
+  /** The table with all its columns, without rows where none were drawn. */
+  private static Dataset<Row> whole(
+      SparkSession spark, TableSpec table, Map<TableSpec, Dataset<Row>> drawn) {
+    var none = spark.createDataFrame(List.<Row>of(), table.schema());
+    return drawn.containsKey(table) ? none.unionByName(drawn.get(table), true) : none;
   }
 
   private XWPFDocument filled(XWPFDocument template, ReportSubject subject) throws Exception {
