@@ -15,7 +15,11 @@ public final class Indicators {
   public static final Col LEVEL_3 =
       Col.text("level_3", "三级指标", "Name of the indicator as delivered, without the prefix 指标1：");
   public static final Col OPERATOR =
-      Col.text("operator", "指标性质", "≥ ≤ = > < as normalised from what was delivered")
+      Col.text(
+              "operator",
+              "指标性质",
+              "≥ ≤ = > < as normalised from what was delivered; ≤ for a day to be done by, such as"
+                  + " 12月底前, whatever sign stands before it")
           .orEmpty("the target names no direction");
   public static final Col TARGET_TEXT =
       Col.text("target_text", "指标值", "Target as delivered").orEmpty("blank on the form");

@@ -55,7 +55,8 @@ record IndicatorOutcome(
     var actual = StatedValue.of(row.actualText());
     var declared = StatedValue.direction(row.operator());
     var stated = declared != null ? declared : target.direction();
-    var direction = stated != null ? stated : derived(row);
+    var direction =
+        target.kind() == Kind.DATE ? Direction.AT_MOST : stated != null ? stated : derived(row);
     var plain =
         new IndicatorOutcome(
             status(row, target, actual),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jixiao.sources.values.AmountUnit;
+import org.jixiao.sources.values.FillingHint;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.vocabulary.Fault;
 
@@ -130,7 +131,7 @@ public record FormCaptions(
     return built;
   }
 
-  /** A caption as it is compared: without blanks, unit, formula and weight. */
+  /** A caption as it is compared: without blanks, unit, formula, weight and hints to fill it in. */
   public static String key(String delivered) {
     if (delivered.length() > LONGEST_CAPTION) {
       return "";
@@ -139,7 +140,7 @@ public record FormCaptions(
     if (known != null) {
       return known;
     }
-    var bare = FORMULA.matcher(PlainText.label(delivered)).replaceAll("");
+    var bare = FORMULA.matcher(FillingHint.removed(PlainText.label(delivered))).replaceAll("");
     var key = AmountUnit.withoutUnit(bare);
     if (KEYS.size() < REMEMBERED) {
       KEYS.put(delivered, key);

@@ -14,6 +14,7 @@ import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.SheetCell;
+import org.jixiao.sources.values.FillingHint;
 import org.jixiao.sources.values.Operator;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.sources.values.Score;
@@ -119,11 +120,16 @@ final class FormIndicators {
     return cell != null && Score.read(cell).isValue();
   }
 
-  /** Name of the indicator, without 指标1： before it; blank for a row left open. */
+  /**
+   * Name of the indicator, without 指标1： before it; blank for a row left open, be it with the hint
+   * that the template gives for filling it in.
+   */
   private static String name(FormValues values) {
     var text = PlainText.normal(values.text("level_3")).strip();
     var name = NUMBERED.matcher(text).replaceFirst("").strip();
-    return LEFT_OPEN.matcher(name).matches() ? "" : PlainText.line(name);
+    boolean open =
+        LEFT_OPEN.matcher(name).matches() || (FillingHint.is(name) && !hasPoints(values));
+    return open ? "" : PlainText.line(name);
   }
 
   private void levels(FormValues values) {
@@ -171,8 +177,7 @@ final class FormIndicators {
     values.note(Indicators.LEVEL_1, "level_1");
     values.note(Indicators.LEVEL_2, "level_2");
     values.note(Indicators.LEVEL_3, "level_3");
-    var ownOperator = values.text("operator");
-    var operator = Operator.find(ownOperator.isEmpty() ? values.text("target") : ownOperator);
+    var operator = Operator.of(values.text("operator"), values.text("target"));
     values.draft().with(Indicators.OPERATOR, operator.orElse(null));
     values.note(Indicators.OPERATOR, "operator");
     values.text(Indicators.TARGET_TEXT, "target");

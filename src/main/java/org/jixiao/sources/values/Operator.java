@@ -28,6 +28,17 @@ public final class Operator {
     }
   }
 
+  /**
+   * The operator of a target. A day to be done by is at most that day, whatever sign stands before
+   * it.
+   *
+   * @param own what stands in a column of its own; blank where there is none
+   * @param target the target itself
+   */
+  public static Optional<String> of(String own, String target) {
+    return Deadline.is(own + target) ? Optional.of("≤") : find(own.isEmpty() ? target : own);
+  }
+
   /** The operator that a text holds; empty for a bare number and for plain words. */
   public static Optional<String> find(String delivered) {
     var text = PlainText.name(delivered);

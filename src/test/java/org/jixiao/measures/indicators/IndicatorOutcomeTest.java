@@ -112,6 +112,14 @@ class IndicatorOutcomeTest {
   }
 
   @Test
+  void aDayToBeDoneByIsBetterEarlierWhateverSignATemplateAskedFor() {
+    assertThat(outcome("≥12月底前", "11月", BigDecimal.TEN).direction())
+        .isEqualTo(StatedValue.Direction.AT_MOST);
+    assertThat(outcome("2024年6月前", "2024年5月", BigDecimal.TEN).direction())
+        .isEqualTo(StatedValue.Direction.AT_MOST);
+  }
+
+  @Test
   void withoutASignCostsAndComplaintsAreBetterWhenLess() {
     assertThat(outcome("5次", "8次", BigDecimal.TEN).direction())
         .isEqualTo(StatedValue.Direction.AT_LEAST);

@@ -354,6 +354,55 @@ class DeliveredValuesTest {
     assertThat(Operator.find(text)).contains(operator);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'',12月底前",
+    "'',≥12月底前",
+    "≥,12月底前",
+    "'',2024年6月前",
+    "'',=2024年6月前完成",
+    "≥,2024年12月31日",
+    "'',不低于2024年11月30日前",
+    "'',≥2024.12.31",
+    "'',十二月底前完工",
+    "'',年底前完成",
+    "'',完成时间≥2024年9月底前",
+    "'',当年第三季度前",
+    "'',＞＝2024年12月底",
+  })
+  void aDayToBeDoneByIsAtMostThatDayWhateverItsSign(String own, String target) {
+    assertThat(Operator.of(own, target)).contains("≤");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',≥12个月,≥",
+    "≥,12,≥",
+    "'',≥2024,≥",
+    "'',≥3.5,≥",
+    "'',≥12月底前完成率95%,≥",
+    "'',12月底前≥95%,≥",
+    "'',≥2024年6月以后,≥",
+    "=,100%,=",
+    "'',30日以内,≤",
+  })
+  void lengthsOfTimeAndNumbersBesideADayKeepTheirSign(String own, String target, String operator) {
+    assertThat(Operator.of(own, target)).contains(operator);
+  }
+
+  @Test
+  void aDayWithoutASignOrAWordForItNamesNoDirection() {
+    assertThat(Operator.of("", "2024年12月")).isEmpty();
+  }
+
+  @Test
+  void hintsOfATemplateAreNoNamesAndNoPartOfALabel() {
+    assertThat(FillingHint.is("（请填写三级指标，不超过20字）")).isTrue();
+    assertThat(FillingHint.is("新建道路（含桥梁）")).isFalse();
+    assertThat(FillingHint.removed("实际完成情况(对照年度目标填写,200字以内)")).isEqualTo("实际完成情况");
+    assertThat(FillingHint.removed("全年执行数(B)")).isEqualTo("全年执行数(B)");
+  }
+
   @Test
   void plainWordsHaveNoDirection() {
     assertThat(Operator.find("有效")).isEmpty();
