@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Rectifications;
@@ -53,6 +54,12 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   private static final List<Col> TERMS =
       List.of(EvaluationDues.DUE_DATE, Rectifications.DEADLINE_DATE);
 
+  /** Reasons that leave open to which form the rest of a table belongs. */
+  private static final Set<String> PART_MISSING = Set.of("MISSING_INDICATORS", "MISSING_TOTAL_ROW");
+
+  /** A sheet whose rows are at their end, and which a later one may continue. */
+  private record Ended(SheetReading reading, SheetOrigin origin) {}
+
   private final Path localFile;
   private final FileOrigin origin;
   private final ReadingSettings settings;
@@ -62,6 +69,9 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   private Iterator<Sheet> sheets = List.<Sheet>of().iterator();
   private int sheetNumber;
   private @Nullable SheetReading reading;
+  private @Nullable Ended ended;
+  private final List<TakenInRow> behindIt = new ArrayList<>();
+  private boolean partMissing;
   private SheetOrigin sheetOrigin;
   private Iterator<SheetRow> rows = List.<SheetRow>of().iterator();
   private Optional<LocalDate> latestDate = Optional.empty();
@@ -113,8 +123,12 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   }
 
   private void advance() {
+    guarded(this::step);
+  }
+
+  private void guarded(Runnable work) {
     try {
-      step();
+      work.run();
     } catch (UnreadableFile unreadable) {
       breakOff(unreadable.code(), String.valueOf(unreadable.getMessage()));
     } catch (RuntimeException bug) {
@@ -135,19 +149,50 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
       outcome.opened(opened.type().word());
       sheets = opened.sheets().iterator();
     } else if (reading != null) {
-      var current = reading;
       if (rows.hasNext()) {
-        give(current.take(rows.next()));
-      } else {
-        var last = current.finish();
+        give(reading.take(rows.next()));
+      } else if (reading.mayGoOn() && sheets.hasNext()) {
+        endBefore();
+        ended = new Ended(reading, sheetOrigin);
         reading = null;
-        current.latestDate().ifPresent(this::found);
-        give(last);
+      } else {
+        end();
       }
     } else if (sheets.hasNext()) {
       begin(sheets.next());
+    } else if (ended != null) {
+      endBefore();
     } else {
       finish();
+    }
+  }
+
+  private void end() {
+    var current = reading;
+    if (current != null) {
+      var last = current.finish();
+      reading = null;
+      current.latestDate().ifPresent(this::found);
+      give(last);
+    }
+  }
+
+  /**
+   * Ends the sheet that no later one has continued; what goes wrong there leaves the next alone.
+   */
+  private void endBefore() {
+    var before = ended;
+    if (before != null) {
+      var next = reading;
+      var nextOrigin = sheetOrigin;
+      ended = null;
+      reading = before.reading();
+      sheetOrigin = before.origin();
+      guarded(this::end);
+      ready.addAll(behindIt);
+      behindIt.clear();
+      reading = next;
+      sheetOrigin = nextOrigin;
     }
   }
 
@@ -164,25 +209,31 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
       reading = null;
       return;
     }
-    reading = recognise(sheet, head);
-    rows =
-        new Iterator<>() {
-          private final Iterator<SheetRow> first = head.iterator();
-
-          @Override
-          public boolean hasNext() {
-            return first.hasNext() || delivered.hasNext();
-          }
-
-          @Override
-          public SheetRow next() {
-            return first.hasNext() ? first.next() : delivered.next();
-          }
-        };
+    reading = readingOf(sheet, head);
+    rows = new HeadAndRest(head.iterator(), delivered);
   }
 
-  private SheetReading recognise(Sheet sheet, List<SheetRow> head) {
+  /** A sheet is read for itself, or as the continuation of one before it, or not at all. */
+  private SheetReading readingOf(Sheet sheet, List<SheetRow> head) {
     var grid = Grid.of(Sheet.of(sheet.name(), head, sheet.mergedRanges()), settings.limits());
+    var known = recognise(sheet, grid);
+    if (known.isPresent()) {
+      endBefore();
+      return known.get();
+    }
+    var before = ended;
+    if (before != null && !partMissing && before.reading().goesOn(sheetOrigin, sheet, grid)) {
+      ended = null;
+      ready.addAll(behindIt);
+      behindIt.clear();
+      return before.reading();
+    }
+    return FormReading.isHeadless(grid, settings.captions())
+        ? UnrecognisedSheet.headless(sheetOrigin)
+        : new UnrecognisedSheet(sheetOrigin);
+  }
+
+  private Optional<SheetReading> recognise(Sheet sheet, Grid grid) {
     return MonitoringReading.recognise(
             sheetOrigin, sheet, grid, settings.captions(), settings.limits())
         .or(
@@ -195,8 +246,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
                     sheetOrigin, sheet, grid, settings.captions(), settings.limits()))
         .or(() -> ListReading.recognise(sheetOrigin, sheet, grid, settings.captions()))
         .or(() -> RegisterReading.recognise(sheetOrigin, sheet, grid, settings.captions()))
-        .or(() -> LedgerReading.recognise(sheetOrigin, sheet, grid, settings.profiles()))
-        .orElseGet(() -> new UnrecognisedSheet(sheetOrigin));
+        .or(() -> LedgerReading.recognise(sheetOrigin, sheet, grid, settings.profiles()));
   }
 
   /** A sheet that breaks off is set aside; a file that cannot be opened ends here. */
@@ -222,8 +272,10 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
       outcome.count(row);
       if (!row.table().equals(RejectedRows.TABLE)) {
         dates(row);
+      } else if (PART_MISSING.contains(String.valueOf(row.value(RejectedRows.REASON_CODE)))) {
+        partMissing = true;
       }
-      ready.add(row);
+      (ended == null ? ready : behindIt).add(row);
     }
   }
 

@@ -24,6 +24,7 @@ final class UnrecognisedSheet implements SheetReading {
   private static final int LONGEST_HEADING = 30;
 
   private final SheetOrigin origin;
+  private final boolean headless;
   private final SheetTally tally = new SheetTally();
   private final NumberColumns numbers = new NumberColumns();
   private String firstRow = "";
@@ -33,8 +34,18 @@ final class UnrecognisedSheet implements SheetReading {
   private int lastRow;
   private long moneyLike;
 
-  UnrecognisedSheet(SheetOrigin origin) {
+  private UnrecognisedSheet(SheetOrigin origin, boolean headless) {
     this.origin = origin;
+    this.headless = headless;
+  }
+
+  UnrecognisedSheet(SheetOrigin origin) {
+    this(origin, false);
+  }
+
+  /** The end of a form whose beginning no sheet before it holds, or more than one could. */
+  static UnrecognisedSheet headless(SheetOrigin origin) {
+    return new UnrecognisedSheet(origin, true);
   }
 
   @Override
@@ -59,9 +70,15 @@ final class UnrecognisedSheet implements SheetReading {
     }
     tally.rejectWhole(moneyLike);
     return List.of(
-        origin.rejectedWhole(
-            "UNRECOGNISED_SHEET",
-            origin.where() + "：首行为“" + firstRow + "”；应为项目支出绩效自评表，或预算指标、支付、结转结余台账（列标题见台账模板）"),
+        headless
+            ? origin.rejectedWhole(
+                "HEADLESS_TABLE",
+                origin.where()
+                    + "：只有绩效指标部分，缺少项目名称、主管部门和项目资金，且前面没有唯一可接的自评表；"
+                    + "应与同一项目的前半部分放在同一工作表，或紧接其后并保持列次一致")
+            : origin.rejectedWhole(
+                "UNRECOGNISED_SHEET",
+                origin.where() + "：首行为“" + firstRow + "”；应为项目支出绩效自评表，或预算指标、支付、结转结余台账（列标题见台账模板）"),
         tally.conservation(origin));
   }
 

@@ -95,16 +95,19 @@ final class TraceCells {
     if (addresses.isEmpty()) {
       addresses.addAll(byBlock(table, column, block, number));
     }
-    return addresses.stream()
-        .map(
-            address ->
-                new TraceLine.CellPlace(
-                    text(block, Keys.DELIVERY_ID),
-                    text(block, SourceFiles.FILE_ID),
-                    text(block, SourceFiles.FILE_NAME),
-                    sheet(block),
-                    address))
-        .toList();
+    return addresses.stream().map(address -> place(block, address)).toList();
+  }
+
+  /** An address such as '自评表2'!C5 names a further sheet of the block, on which its form goes on. */
+  private static TraceLine.CellPlace place(Row block, String address) {
+    int mark = address.lastIndexOf('!');
+    boolean further = mark > 1;
+    return new TraceLine.CellPlace(
+        text(block, Keys.DELIVERY_ID),
+        text(block, SourceFiles.FILE_ID),
+        text(block, SourceFiles.FILE_NAME),
+        further ? address.substring(1, mark - 1).replace("''", "'") : sheet(block),
+        address.substring(mark + 1));
   }
 
   private static List<String> byBlock(TableSpec table, Col column, Row block, long number) {

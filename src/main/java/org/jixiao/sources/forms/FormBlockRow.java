@@ -39,6 +39,7 @@ final class FormBlockRow {
     if (parts.isReview()) {
       said.add("复核表：得分与完成值取复核列，自评列另存");
     }
+    said.addAll(cells.pages().told(block));
     var hidden = cells.hidden(block);
     said.addAll(hidden.told());
     return hidden
@@ -54,7 +55,7 @@ final class FormBlockRow {
         .with(SourceBlocks.LAST_ROW_COUNT, (long) block.lastRow())
         .with(SourceBlocks.AMOUNT_UNIT, unit.map(named -> named.unit().caption()).orElse(null))
         .with(SourceBlocks.AMOUNT_UNIT_EVIDENCE, unit.map(FormUnit::evidence).orElse(null))
-        .with(SourceBlocks.HIDDEN, origin.hidden())
+        .with(SourceBlocks.HIDDEN, cells.pages().hidden(block))
         .with(SourceBlocks.HEADER, captions.toArray(Row[]::new))
         .with(SourceBlocks.CONVERSIONS, String.join("；", said))
         .row();

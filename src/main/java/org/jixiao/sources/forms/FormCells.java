@@ -28,7 +28,7 @@ import org.jixiao.sources.values.MoneyLook;
  */
 final class FormCells {
 
-  private final SheetOrigin origin;
+  private final FormPages pages;
   private final Grid grid;
   private final Set<Integer> hiddenColumns;
   private final Map<Long, CellPlace> places = new HashMap<>();
@@ -36,9 +36,10 @@ final class FormCells {
   private final Map<Integer, Place> rows = new TreeMap<>();
   private final Set<Integer> rowsOfCountedMoney = new HashSet<>();
   private final List<TakenInRow> rejected = new ArrayList<>();
+  private final Set<Integer> headings = new HashSet<>();
 
-  FormCells(SheetOrigin origin, Grid grid, Set<Integer> hiddenColumns) {
-    this.origin = origin;
+  FormCells(FormPages pages, Grid grid, Set<Integer> hiddenColumns) {
+    this.pages = pages;
     this.grid = grid;
     this.hiddenColumns = Set.copyOf(hiddenColumns);
   }
@@ -52,8 +53,24 @@ final class FormCells {
     return hidden;
   }
 
+  /** The sheet on which the forms begin. */
   SheetOrigin origin() {
-    return origin;
+    return pages.first().origin();
+  }
+
+  /** All the sheets on which they stand. */
+  FormPages pages() {
+    return pages;
+  }
+
+  /** A row above the table on a further sheet: its title, said again. */
+  void heading(int row) {
+    headings.add(row);
+    classify(row, RowClass.TITLE);
+  }
+
+  boolean isHeading(int row) {
+    return headings.contains(row);
   }
 
   Grid grid() {
@@ -86,8 +103,8 @@ final class FormCells {
   /** Address of the cell seen at a place: that of the merged range's top-left cell. */
   String address(int row, int column) {
     return grid.mergedRange(row, column)
-        .map(range -> CellText.address(range.firstRow(), range.firstColumn()))
-        .orElseGet(() -> CellText.address(row, column));
+        .map(range -> pages.address(range.firstRow(), range.firstColumn()))
+        .orElseGet(() -> pages.address(row, column));
   }
 
   void use(int row, int column) {
@@ -101,9 +118,16 @@ final class FormCells {
   void reject(int row, int column, String code, String reason) {
     mark(row, column, CellPlace.REJECTED);
     var text = seen(row, column).map(CellText::delivered).orElse("");
+    var page = pages.of(row);
     rejected.add(
-        origin.rejected(
-            row, address(row, column), code, reason, text, BigDecimal.ZERO.setScale(2)));
+        page.origin()
+            .rejected(
+                page.own(row),
+                address(row, column),
+                code,
+                reason,
+                text,
+                BigDecimal.ZERO.setScale(2)));
   }
 
   private void mark(int row, int column, CellPlace place) {
@@ -151,7 +175,10 @@ final class FormCells {
         rows.put(number, Place.REJECTED);
       }
     }
-    rejected.add(origin.rejected(first, null, code, reason, String.join("\n", text), money));
+    var page = pages.of(first);
+    rejected.add(
+        page.origin()
+            .rejected(page.own(first), null, code, reason, String.join("\n", text), money));
   }
 
   /** What stands above the first form is the end of a table that begins elsewhere. */
@@ -168,12 +195,13 @@ final class FormCells {
     }
   }
 
-  /** Gives every row and cell of the sheet its place in the count. */
-  List<TakenInRow> place(SheetTally tally) {
+  /** Gives every row and cell of each sheet its place in the count of that sheet. */
+  List<TakenInRow> place() {
     int previous = 0;
     for (var row : grid.rows()) {
-      if (previous > 0) {
-        tally.classified(RowClass.BLANK, row.number() - previous - 1L);
+      var page = pages.of(row.number());
+      if (previous > page.rowsBefore()) {
+        page.tally().classified(RowClass.BLANK, row.number() - previous - 1L);
       }
       previous = row.number();
       if (!isPlaced(row.number())) {
@@ -184,7 +212,7 @@ final class FormCells {
             "不属于自评表任何部分；应为项目信息、项目资金、绩效目标、绩效指标、总分或以“注”开头的说明",
             BigDecimal.ZERO.setScale(2));
       }
-      place(tally, row);
+      place(page.tally(), row);
     }
     return rejected;
   }

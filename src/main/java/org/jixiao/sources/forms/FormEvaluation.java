@@ -79,7 +79,7 @@ final class FormEvaluation {
         .with(Evaluations.EVALUATION_KIND, kind())
         .with(Evaluations.FORM_LAYOUT, layout)
         .with(Evaluations.AMOUNT_UNIT, unit.map(named -> named.unit().caption()).orElse(null))
-        .with(Evaluations.HIDDEN, cells.origin().hidden());
+        .with(Evaluations.HIDDEN, cells.pages().hidden(block));
     owner();
     total();
     execution(indicators);
@@ -224,7 +224,7 @@ final class FormEvaluation {
           .with(Evaluations.DECLARED_SCORE, Score.read(cell).orNull())
           .from(
               Evaluations.DECLARED_SCORE,
-              CellText.address(parts.total(), cell.column()),
+              cells.address(parts.total(), cell.column()),
               CellText.delivered(cell));
     }
   }

@@ -45,7 +45,7 @@ final class FormPartsSearch {
 
   private void look(int number) {
     var row = cells.row(number);
-    if (row.cells().isEmpty()) {
+    if (row.cells().isEmpty() || cells.isHeading(number)) {
       return;
     }
     if (indicatorHeader == 0) {
@@ -155,7 +155,7 @@ final class FormPartsSearch {
             : reviewed(columns(captions.indicatorColumns(), indicatorTop, indicatorHeader)));
   }
 
-  /** A part ends where the next one begins, or with the form. */
+  /** A part ends where the next one begins, with its sheet, or with the form. */
   private int endOf(int top) {
     if (top == 0) {
       return 0;
@@ -163,6 +163,9 @@ final class FormPartsSearch {
     int end = block.lastRow();
     for (int other : List.of(fundsTop, goal, indicatorTop)) {
       end = other > top ? Math.min(end, other - 1) : end;
+    }
+    for (var page : cells.pages().further()) {
+      end = page.rowsBefore() >= top ? Math.min(end, page.rowsBefore()) : end;
     }
     return end;
   }

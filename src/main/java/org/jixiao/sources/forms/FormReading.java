@@ -12,7 +12,10 @@ import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetRow;
 
-/** Reads a sheet of forms; it is held whole, within the limits. */
+/**
+ * Reads a sheet of forms; it is held whole, within the limits, with the sheets on which its last
+ * form goes on.
+ */
 public final class FormReading implements SheetReading {
 
   private final HeldSheet held;
@@ -38,6 +41,12 @@ public final class FormReading implements SheetReading {
         : Optional.empty();
   }
 
+  /** True for a sheet that holds the end of a form and not its beginning. */
+  public static boolean isHeadless(Grid head, FormCaptions captions) {
+    return FormContinuation.isHeadless(head, captions)
+        && head.rows().stream().anyMatch(row -> FormPartsSearch.isIndicatorHeader(row, captions));
+  }
+
   private static boolean namesProject(SheetRow row, FormCaptions captions) {
     return FormBlock.has(row, captions, "project_name")
         || row.cells().stream().anyMatch(cell -> captions.projectInTitle(cell.text()).isPresent());
@@ -54,12 +63,27 @@ public final class FormReading implements SheetReading {
   }
 
   @Override
+  public boolean mayGoOn() {
+    return !held.isTooLarge();
+  }
+
+  @Override
+  public boolean goesOn(SheetOrigin origin, Sheet sheet, Grid head) {
+    boolean fits = FormContinuation.fits(held.cells(), head, captions);
+    if (fits) {
+      held.goOn(origin, sheet);
+    }
+    return fits;
+  }
+
+  @Override
   public List<TakenInRow> finish() {
     return held.finished(this::forms);
   }
 
   private List<TakenInRow> forms(FormCells cells) {
     var taken = new ArrayList<TakenInRow>();
+    FormContinuation.markHeadings(cells, captions);
     var blocks = FormBlock.in(cells.grid(), captions);
     blocks.stream().findFirst().ifPresent(first -> cells.rejectBefore(first.firstRow()));
     for (var block : blocks) {

@@ -38,7 +38,7 @@ final class FormTail {
       header(cells.row(row));
     }
     for (int row = parts.indicatorHeader() + 1; row <= block.lastRow(); row++) {
-      if (!cells.row(row).cells().isEmpty()) {
+      if (!cells.row(row).cells().isEmpty() && !cells.isHeading(row)) {
         take(cells.row(row));
       }
     }
@@ -88,9 +88,22 @@ final class FormTail {
         .anyMatch(cell -> captions.isLabel(cell.text(), "subtotal"));
   }
 
+  /** The captions of the table again: those of the third level, or a row of nothing else. */
   private boolean isHeader(SheetRow row) {
-    return row.cells().stream()
-        .anyMatch(
-            cell -> captions.indicatorColumn(cell.text()).filter("level_3"::equals).isPresent());
+    long captioned =
+        row.cells().stream()
+            .filter(cell -> captions.indicatorColumn(cell.text()).isPresent())
+            .count();
+    boolean third =
+        row.cells().stream()
+            .anyMatch(
+                cell ->
+                    captions.indicatorColumn(cell.text()).filter("level_3"::equals).isPresent());
+    return third || (captioned >= 2 && row.cells().stream().allMatch(this::isCaption));
+  }
+
+  private boolean isCaption(SheetCell cell) {
+    return captions.indicatorColumn(cell.text()).isPresent()
+        || captions.isLabel(cell.text(), "part");
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.AmountUnit;
 import org.jixiao.sources.values.PlainText;
@@ -30,14 +29,14 @@ record FormUnit(AmountUnit unit, String evidence, List<String> notes) {
     for (int row = Math.max(1, parts.fundsHeader()); row <= parts.fundsEnd(); row++) {
       for (var cell : cells.row(row).cells()) {
         if (cell.column() < first) {
-          named(row, cell).ifPresent(found::add);
+          named(cells, row, cell).ifPresent(found::add);
         }
       }
     }
     for (int row = parts.fundsHeader(); row >= block.firstRow(); row--) {
       if (row < parts.goalTop() || row > parts.goalEnd()) {
         for (var cell : cells.row(row).cells()) {
-          named(row, cell).ifPresent(found::add);
+          named(cells, row, cell).ifPresent(found::add);
         }
       }
     }
@@ -54,13 +53,13 @@ record FormUnit(AmountUnit unit, String evidence, List<String> notes) {
     return Optional.of(new FormUnit(nearest.unit(), nearest.evidence(), notes));
   }
 
-  private static Optional<FormUnit> named(int row, SheetCell cell) {
+  private static Optional<FormUnit> named(FormCells cells, int row, SheetCell cell) {
     return AmountUnit.find(cell.text())
         .map(
             unit ->
                 new FormUnit(
                     unit,
-                    CellText.address(row, cell.column()) + "“" + PlainText.line(cell.text()) + "”",
+                    cells.address(row, cell.column()) + "“" + PlainText.line(cell.text()) + "”",
                     List.of()));
   }
 

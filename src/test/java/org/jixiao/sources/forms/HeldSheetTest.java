@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.sources.DrawnSheets.drawn;
 import static org.jixiao.sources.DrawnSheets.origin;
 import static org.jixiao.sources.DrawnSheets.rowsOf;
+import static org.jixiao.sources.DrawnSheets.values;
 
 import java.util.List;
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.RejectedRows;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.ReadingLimits;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,21 @@ class HeldSheetTest {
   @Test
   void aSheetTooLargeToHoldIsRejectedTheSameWay() {
     assertThat(counts(taken(3).finished(cells -> List.of()))).containsExactly(4L, 4L, 6L, 6L, 2L);
+  }
+
+  @Test
+  void aContinuationThatBreaksOffRejectsTheSheetBeforeWithAReason() {
+    var held = taken(1_000);
+    var further = drawn("续表", SHEET);
+    held.goOn(origin(further), further);
+    further.rows().forEachRemaining(held::take);
+
+    var rows = held.brokenOff();
+
+    assertThat(counts(rows)).containsExactly(4L, 4L, 6L, 6L, 2L);
+    assertThat(rowsOf(rows, Conservation.TABLE)).hasSize(2);
+    assertThat(values(rows, RejectedRows.TABLE, RejectedRows.REASON))
+        .containsExactly("文件“报送.xlsx”工作表“自评”：续表所在的工作表“续表”读取中断；应修复后连同本表重新报送");
   }
 
   private static HeldSheet taken(int most) {

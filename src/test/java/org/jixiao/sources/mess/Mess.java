@@ -38,6 +38,8 @@ enum Mess {
   WEIGHT_IN_LEVEL(Part.LEVELS, "一级指标带“(50分)”"),
   WEIGHT_ONLY(Part.LEVELS, "一级指标只剩“(50分)”"),
   STACKED(Part.SHEETS, "一张工作表多个项目"),
+  INDICATORS_ON_NEXT_SHEET(Part.SHEETS, "指标表在下一张工作表"),
+  TABLE_GOES_ON(Part.SHEETS, "指标表未完，接到下一张工作表"),
   SHEET_PER_PROJECT(Part.SHEETS, "一个项目一张工作表"),
   ATTACHMENT_LINE(Part.ABOVE, "上方有“附件1”和表号"),
   TITLE_IN_ONE_ROW(Part.YEAR, "标题和年度在一行"),

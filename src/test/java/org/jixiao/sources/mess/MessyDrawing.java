@@ -65,7 +65,24 @@ final class MessyDrawing {
    * @param merged ranges of which only the first cell holds anything
    * @param indicators row, counted from 0, where the table of indicators begins
    */
-  record Drawn(List<List<String>> rows, List<CellRange> merged, int indicators) {}
+  record Drawn(List<List<String>> rows, List<CellRange> merged, int indicators) {
+
+    /** Some of the rows, with the ranges that lie in them. */
+    Drawn part(int from, int to) {
+      var inside =
+          merged.stream()
+              .filter(range -> range.firstRow() > from && range.lastRow() <= to)
+              .map(
+                  range ->
+                      new CellRange(
+                          range.firstRow() - from,
+                          range.firstColumn(),
+                          range.lastRow() - from,
+                          range.lastColumn()))
+              .toList();
+      return new Drawn(rows.subList(from, to), inside, 0);
+    }
+  }
 
   /** The form that stands at a place of its file, counted from 0. */
   static Drawn of(MessyForm form, Set<Mess> kinds, int place) {

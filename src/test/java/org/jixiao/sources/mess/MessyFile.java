@@ -60,7 +60,14 @@ final class MessyFile {
         var name = dated ? forms.get(i).year() + "年" + i : "自评表" + i;
         var sheet = stacked && i > 0 ? workbook.getSheetAt(0) : workbook.createSheet(name);
         var drawn = MessyDrawing.of(forms.get(i), kinds, i);
-        fill(sheet, drawn, top, kinds.contains(Mess.HIDDEN_ROWS));
+        int end = endOfSheet(drawn, kinds);
+        boolean hideSome = kinds.contains(Mess.HIDDEN_ROWS);
+        fill(sheet, drawn.part(0, end), top, hideSome);
+        if (end < drawn.rows().size()) {
+          var next = workbook.createSheet(name + "续");
+          next.createRow(0).createCell(0).setCellValue("项目支出绩效自评表（续）");
+          fill(next, drawn.part(end, drawn.rows().size()), 1, hideSome);
+        }
         top = stacked ? top + drawn.rows().size() + i : 0;
       }
       for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
@@ -71,6 +78,15 @@ final class MessyFile {
       }
       workbook.write(out);
     }
+  }
+
+  /** Rows of a form that stand on its first sheet. */
+  private static int endOfSheet(MessyDrawing.Drawn drawn, Set<Mess> kinds) {
+    if (kinds.contains(Mess.INDICATORS_ON_NEXT_SHEET)) {
+      return drawn.indicators();
+    }
+    int some = drawn.indicators() + 5;
+    return kinds.contains(Mess.TABLE_GOES_ON) ? some : drawn.rows().size();
   }
 
   private static void fill(Sheet sheet, MessyDrawing.Drawn drawn, int top, boolean hideSome) {
