@@ -15,17 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.ControlTotals;
+import org.jixiao.lake.DepartmentEvaluations;
+import org.jixiao.lake.DepartmentIndicators;
+import org.jixiao.lake.DepartmentStatements;
+import org.jixiao.lake.DepartmentTasks;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.Goals;
 import org.jixiao.lake.Indicators;
 import org.jixiao.lake.RejectedRows;
+import org.jixiao.sources.DrawnSheets;
+import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.sheets.CellRange;
 import org.jixiao.sources.sheets.CellReferences;
+import org.jixiao.sources.sheets.Grid;
+import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.testing.SharedData;
 import org.jixiao.vocabulary.Keys;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +71,10 @@ class ReferenceLayoutsTest {
     FILLING.putAll(Map.of("exec_score", "5", "w", "6", "s", "5.5", "s2", "4.5", "d", "1"));
     FILLING.putAll(Map.of("total_score", "88.5", "self_total", "95", "review_total", "88.5"));
     FILLING.putAll(Map.of("target", "20公里", "actual", "18公里", "grade", "良", "op", "≥"));
+    FILLING.putAll(Map.of("year+0", "2024", "year+1", "2025", "year+2", "2026"));
+    FILLING.putAll(Map.of("amt", "1000.5", "fiscal", "800", "other", "200.5", "spent", "900.25"));
+    FILLING.putAll(Map.of("agency_code", "219001", "agency_name", "合成公路段", "x", "50"));
+    FILLING.putAll(Map.of("total", "500", "rate 0..100", "50", "score", "88.5", "sum", "100"));
     FILLING.putAll(Map.of("goal", "合成目标", "goal_actual", "合成完成情况说明", "a2", "18公里"));
   }
 
@@ -103,6 +117,115 @@ class ReferenceLayoutsTest {
     assertThat(values(rows, Indicators.TABLE, Indicators.LEVEL_2)).doesNotContainNull();
     assertThat(rowsOf(rows, Conservation.TABLE).get(0).value(Conservation.REJECTED_CELLS))
         .isEqualTo(0L);
+  }
+
+  @Test
+  void theTableOfAWholeDepartmentComesBackAsFilled() throws IOException {
+    var form = drawing("f04_yunnan_dept_overall_table");
+    var rows = DrawnForms.readDepartments(filled(form));
+
+    assertThat(values(rows, RejectedRows.TABLE, RejectedRows.REASON)).isEmpty();
+    assertThat(values(rows, DepartmentEvaluations.TABLE, Evaluations.FORM_LAYOUT))
+        .containsExactly("f04");
+    assertThat(values(rows, DepartmentEvaluations.TABLE, Keys.FISCAL_YEAR)).containsExactly("2024");
+    assertThat(values(rows, DepartmentEvaluations.TABLE, DepartmentEvaluations.GOAL_TEXT))
+        .containsExactly("合成目标");
+    assertThat(values(rows, DepartmentTasks.TABLE, DepartmentTasks.APPROVED_AMOUNT))
+        .containsExactly("1000.50", "1000.50");
+    assertThat(values(rows, DepartmentTasks.TABLE, DepartmentTasks.FISCAL_AMOUNT))
+        .containsExactly("800.00", "800.00");
+    assertThat(values(rows, DepartmentTasks.TABLE, DepartmentTasks.OTHER_AMOUNT))
+        .containsExactly("200.50", "200.50");
+    assertThat(values(rows, DepartmentTasks.TABLE, DepartmentTasks.EXECUTED_AMOUNT))
+        .containsExactly("900.25", "900.25");
+    assertThat(values(rows, DepartmentIndicators.TABLE, Indicators.LEVEL_1))
+        .containsExactly("产出指标", "产出指标", "效益指标", "满意度指标");
+    assertThat(values(rows, DepartmentIndicators.TABLE, Indicators.TARGET_TEXT))
+        .containsOnly("20公里");
+    assertNothingRejected(rows);
+  }
+
+  @Test
+  void theTextsOfAWholeDepartmentComeBackAsFilled() throws IOException {
+    var form = drawing("f05_yunnan_dept_overall_narrative");
+    var rows = DrawnForms.readDepartments(filled(form));
+
+    assertThat(values(rows, DepartmentEvaluations.TABLE, Evaluations.FORM_LAYOUT))
+        .containsExactly("f05");
+    assertThat(values(rows, DepartmentStatements.TABLE, DepartmentStatements.STATEMENT_TEXT))
+        .hasSize(text(form, "{{text}}"))
+        .doesNotHaveDuplicates()
+        .allMatch(text -> text.startsWith("合成text"));
+    assertNothingRejected(rows);
+  }
+
+  @Test
+  void theScoredFormOfAWholeDepartmentComesBackAsFilled() throws IOException {
+    var rows = DrawnForms.readDepartments(filled(drawing("f13_dept_overall_scored")));
+
+    assertThat(values(rows, DepartmentEvaluations.TABLE, Evaluations.FORM_LAYOUT))
+        .containsExactly("f13");
+    assertThat(values(rows, DepartmentEvaluations.TABLE, Evaluations.DECLARED_SCORE))
+        .containsExactly("88.5000");
+    assertThat(
+            values(rows, DepartmentEvaluations.TABLE, DepartmentEvaluations.INITIAL_BUDGET_AMOUNT))
+        .containsExactly("1000000.00");
+    assertThat(
+            values(rows, DepartmentEvaluations.TABLE, DepartmentEvaluations.ADJUSTED_BUDGET_AMOUNT))
+        .containsExactly("1205000.00");
+    assertThat(values(rows, DepartmentEvaluations.TABLE, DepartmentEvaluations.EXECUTED_AMOUNT))
+        .containsExactly("602500.00");
+    assertThat(values(rows, DepartmentIndicators.TABLE, Indicators.LEVEL_1))
+        .containsExactly("产出指标", "产出指标", "产出指标", "效益指标", "满意度指标");
+    assertThat(values(rows, DepartmentIndicators.TABLE, Indicators.SCORE)).containsOnly("5.5000");
+    assertNothingRejected(rows);
+  }
+
+  @Test
+  void anExportedListComesBackAsFilled() throws IOException {
+    var sheet = filled(drawing("f15_selfeval_list_export"));
+    var limits = ReadingLimits.DEFAULTS;
+    var reading =
+        ListReading.recognise(
+            DrawnSheets.origin(sheet), sheet, Grid.of(sheet, limits), FormCaptions.builtIn());
+    var rows = DrawnSheets.readBy(reading.orElseThrow(), sheet);
+
+    assertThat(values(rows, RejectedRows.TABLE, RejectedRows.REASON)).isEmpty();
+    assertThat(values(rows, Evaluations.TABLE, Keys.PROJECT_ID))
+        .containsExactly("51092324T000010263357");
+    assertThat(values(rows, Evaluations.TABLE, Keys.UNIT_ID)).containsExactly("219001");
+    assertThat(values(rows, Evaluations.TABLE, Keys.UNIT_NAME)).containsExactly("合成公路段");
+    assertThat(values(rows, Evaluations.TABLE, Keys.FISCAL_YEAR)).containsExactly("2024");
+    assertThat(values(rows, Evaluations.TABLE, Evaluations.INITIAL_BUDGET_AMOUNT))
+        .containsExactly("100.00");
+    assertThat(values(rows, Evaluations.TABLE, Evaluations.ADJUSTED_BUDGET_AMOUNT))
+        .containsExactly("120.50");
+    assertThat(values(rows, Evaluations.TABLE, Evaluations.EXECUTED_AMOUNT))
+        .containsExactly("60.25");
+    assertThat(values(rows, Evaluations.TABLE, Evaluations.DECLARED_SCORE))
+        .containsExactly("88.5000");
+    assertThat(values(rows, Evaluations.TABLE, Evaluations.DECLARED_GRADE)).containsExactly("优");
+    assertThat(values(rows, ControlTotals.TABLE, ControlTotals.STATED_AMOUNT))
+        .containsExactly("100.00", "100.00", "100.00");
+    assertThat(values(rows, ControlTotals.TABLE, ControlTotals.DIFFERENCE_AMOUNT))
+        .containsExactly("0.00", "-20.50", "39.75");
+  }
+
+  private static void assertNothingRejected(List<TakenInRow> rows) {
+    assertThat(values(rows, RejectedRows.TABLE, RejectedRows.REASON)).isEmpty();
+    assertThat(values(rows, Conservation.TABLE, Conservation.REJECTED_CELLS)).containsOnly("0");
+    assertThat(values(rows, Conservation.TABLE, Conservation.REJECTED_ROWS)).containsOnly("0");
+  }
+
+  /** How many cells of the drawing hold a text. */
+  private static int text(JsonNode form, String text) {
+    int count = 0;
+    for (var row : form.get("grid")) {
+      for (var cell : row) {
+        count += cell.asText().equals(text) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** The two layouts most forms have are part of the project, so that any clone reads them. */
