@@ -34,6 +34,7 @@ import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.sources.FileReading;
 import org.jixiao.sources.ReadingSettings;
+import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.ledgers.LedgerKind;
@@ -84,7 +85,7 @@ class AcceptedValuesTest {
     }
   }
 
-  private final List<Value> values = new ArrayList<>();
+  private final Map<Path, List<Value>> values = new LinkedHashMap<>();
   private final Map<Path, Workbook> opened = new LinkedHashMap<>();
 
   @AfterEach
@@ -100,6 +101,7 @@ class AcceptedValuesTest {
     }
   }
 
+  /** Every workbook of the samples, old and new ones, forms and ledgers. */
   @Test
   void poiCountsTheSameCellsTheSameMoneyAndSeesTheSameValues() throws IOException {
     int compared = 0;
@@ -111,6 +113,7 @@ class AcceptedValuesTest {
       }
       var workbook = WorkbookFactory.create(file.toFile(), null, true);
       opened.put(file, workbook);
+      values.put(file, new ArrayList<>());
       var both = compared(file, found, workbook);
       assertThat(both.cells()).as(file + ": cells").isEqualTo(both.poiCells());
       assertThat(both.money()).as(file + ": money").isEqualTo(both.poiMoney());
@@ -180,7 +183,12 @@ class AcceptedValuesTest {
       }
     }
     for (var block : blocks.values()) {
-      ledger(block).ifPresent(kind -> addLedger(poiMoney, workbook, block, kind, rows));
+      ledger(block)
+          .ifPresent(
+              kind -> {
+                addLedger(poiMoney, workbook, block, kind, rows);
+                keepLines(file, block, kind, rows);
+              });
     }
     return new Compared(cells, counted(workbook, cells.keySet()), money, poiMoney);
   }
@@ -229,12 +237,47 @@ class AcceptedValuesTest {
 
   private void keep(Path file, TakenInRow block, Row[] sources) {
     for (var source : sources) {
-      values.add(
-          new Value(
-              file,
-              String.valueOf(block.value(SourceBlocks.SHEET_NAME)),
-              source.getString(1),
-              source.getString(2)));
+      values
+          .getOrDefault(file, List.of())
+          .add(new Value(file, sheet(block), source.getString(1), source.getString(2)));
+    }
+  }
+
+  /** Lines of a ledger name their cells by the columns of the block; the text is what we read. */
+  private void keepLines(Path file, TakenInRow block, LedgerKind kind, List<TakenInRow> rows) {
+    var accepted = new HashSet<Long>();
+    rows.stream()
+        .filter(row -> row.table().equals(kind.table()))
+        .filter(row -> block.value(Keys.SOURCE_BLOCK_ID).equals(row.value(Keys.SOURCE_BLOCK_ID)))
+        .forEach(row -> accepted.add((Long) row.value(Keys.ROW_NUMBER)));
+    var columns = new HashSet<String>();
+    for (var caption : (Row[]) block.value(SourceBlocks.HEADER)) {
+      columns.addAll(List.of(caption.getString(1).split("\\+")));
+    }
+    try (var opened = SheetFile.open(file, file.toString(), ReadingLimits.DEFAULTS)) {
+      for (var sheet : opened.sheets()) {
+        sheet.rows().forEachRemaining(row -> keepLine(file, sheet, row, block, accepted, columns));
+      }
+    }
+  }
+
+  private void keepLine(
+      Path file,
+      Sheet sheet,
+      SheetRow row,
+      TakenInRow block,
+      Set<Long> accepted,
+      Set<String> columns) {
+    if (!sheet.name().equals(sheet(block)) || !accepted.contains((long) row.number())) {
+      return;
+    }
+    for (var cell : row.cells()) {
+      if (columns.contains(SheetCell.letters(cell.column()))) {
+        var address = CellText.address(row, cell);
+        values
+            .getOrDefault(file, List.of())
+            .add(new Value(file, sheet.name(), address, CellText.source(cell)));
+      }
     }
   }
 
@@ -329,18 +372,33 @@ class AcceptedValuesTest {
         .map(row -> row.getCell(place.getCol()));
   }
 
+  /** Drawn by lot: first the workbook, so that each counts the same, then a value of it. */
   private void assertSameValues() {
-    Collections.shuffle(values, new Random(SEED));
+    var dice = new Random(SEED);
+    values.values().forEach(all -> Collections.shuffle(all, dice));
+    var left = new ArrayList<>(values.keySet());
+    var drawnFrom = new HashSet<Path>();
     int same = 0;
-    for (var value : values.subList(0, VALUES)) {
-      var workbook = opened.get(value.file());
+    while (same < VALUES) {
+      var file = left.get(dice.nextInt(left.size()));
+      var own = values.getOrDefault(file, List.of());
+      if (own.isEmpty()) {
+        left.remove(file);
+        continue;
+      }
+      var value = own.remove(own.size() - 1);
+      var workbook = opened.get(file);
       var cell = cell(workbook, value.sheet(), value.cell());
       assertThat(cell).as("seed %d: %s", SEED, value).isPresent();
       assertThat(value.text())
           .as("seed %d: %s", SEED, value)
           .isEqualTo(PoiOracle.source(workbook, cell.get()));
+      drawnFrom.add(file);
       same++;
     }
     assertThat(same).isEqualTo(VALUES);
+    assertThat(drawnFrom).hasSizeGreaterThan(60);
+    assertThat(drawnFrom).anyMatch(file -> file.toString().endsWith(".xls"));
+    assertThat(drawnFrom).anyMatch(file -> file.toString().contains("ledgers"));
   }
 }
