@@ -2,17 +2,22 @@ package org.jixiao.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.sources.DrawnSheets.rowsOf;
+import static org.jixiao.sources.DrawnSheets.values;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -36,6 +41,14 @@ class FuzzTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final long LARGEST = 30_000;
 
+  private static final Pattern MAIN_PART = Pattern.compile("sheet|document|\\.xls");
+
+  /** Where a cell begins in the markup of a workbook, a document or a page, or in records. */
+  private static final Pattern CELL = Pattern.compile("(?=<c |<w:tc>|<w:tr>|<td|<tr|\"[^\":]+\":)");
+
+  /** A whole file. */
+  record Original(String name, byte[] bytes) {}
+
   @TempDir Path folder;
 
   @Test
@@ -51,17 +64,26 @@ class FuzzTest {
 
   private void damage(int cases, long seed) throws IOException {
     var originals = originals();
+    var kindsOfFile = List.copyOf(originals.keySet());
     var dice = new Random(seed);
+    var drawn = new TreeMap<String, Integer>();
     int refused = 0;
     for (int i = 0; i < cases; i++) {
-      var original = originals.get(dice.nextInt(originals.size()));
+      var kindOfFile = kindsOfFile.get(dice.nextInt(kindsOfFile.size()));
+      var alike = originals.get(kindOfFile);
+      var original = alike.get(dice.nextInt(alike.size()));
+      drawn.merge(kindOfFile, 1, Integer::sum);
       var kind = dice.nextInt(4);
-      var bytes = damaged(Files.readAllBytes(original), kind, dice, original);
-      var file = folder.resolve("case");
-      Files.write(file, bytes);
-      var where = "seed " + seed + ", case " + i + ", " + original + ", kind " + kind;
-      var rows = Assertions.assertTimeoutPreemptively(PATIENCE, () -> read(file, original), where);
-      assertThat(rowsOf(rows, SourceFiles.TABLE)).as(where).hasSize(1);
+      var delivery = Files.createDirectories(folder.resolve("delivery"));
+      var file = delivery.resolve("case." + kindOfFile);
+      Files.write(file, damaged(original.bytes(), kind, dice));
+      var where = "seed " + seed + ", case " + i + ", " + original.name() + ", kind " + kind;
+      var rows = Assertions.assertTimeoutPreemptively(PATIENCE, () -> read(delivery), where);
+      Files.delete(file);
+      assertThat(rowsOf(rows, SourceFiles.TABLE)).as(where).isNotEmpty();
+      assertThat(values(rows, SourceFiles.TABLE, SourceFiles.FILE_NAME))
+          .as(where)
+          .doesNotHaveDuplicates();
       assertThat(rowsOf(rows, RejectedRows.TABLE))
           .as(where)
           .extracting(
@@ -70,39 +92,59 @@ class FuzzTest {
       refused += rowsOf(rows, RejectedRows.TABLE).isEmpty() ? 0 : 1;
     }
     assertThat(refused).isBetween(cases / 4, cases - 1);
+    assertThat(drawn).containsOnlyKeys("csv", "docx", "html", "json", "xls", "xlsx", "zip");
+    assertThat(drawn.values()).allMatch(count -> count > cases / 14);
   }
 
-  private static List<Path> originals() throws IOException {
+  /** Whole files by the ending of their names: of the samples, and those the samples lack. */
+  private Map<String, List<Original>> originals() throws IOException {
+    var originals = new TreeMap<String, List<Original>>();
     try (var paths = Files.walk(DELIVERED)) {
-      var small = new ArrayList<Path>();
       for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        if (Files.size(path) > 200
-            && Files.size(path) < LARGEST
-            && !path.toString().endsWith(".yaml")) {
-          small.add(path);
+        boolean fits = Files.size(path) > 200 && Files.size(path) < LARGEST;
+        if (fits && !path.toString().endsWith(".yaml")) {
+          add(originals, new Original(path.toString(), Files.readAllBytes(path)));
         }
       }
-      return small;
     }
+    for (var made : FuzzOriginals.all(originals.get("xlsx").get(0).bytes())) {
+      add(originals, made);
+    }
+    return originals;
   }
 
-  private static List<TakenInRow> read(Path file, Path original) throws IOException {
-    var name = original.getFileName().toString();
-    var origin =
-        new FileOrigin("D1", name, "0123456789abcdef00", Files.size(file), "533122000", 2024);
+  private static void add(Map<String, List<Original>> originals, Original original) {
+    var ending = original.name().substring(original.name().lastIndexOf('.') + 1);
+    originals.computeIfAbsent(ending, kind -> new ArrayList<>()).add(original);
+  }
+
+  /** All that is handed in, each file once; a zip hands in what is in it. */
+  private List<TakenInRow> read(Path delivery) throws IOException {
     var rows = new ArrayList<TakenInRow>();
-    try (var reading = FileReading.read(file, origin, ReadingSettings.standard())) {
-      reading.forEachRemaining(rows::add);
+    var local = folder.resolve("local");
+    for (var file : DeliveryFolder.of(delivery).files()) {
+      try (var content = file.content().open()) {
+        Files.copy(content, local, StandardCopyOption.REPLACE_EXISTING);
+      }
+      var origin =
+          new FileOrigin(
+              "D1", file.name(), "0123456789abcdef00", Files.size(local), "533122000", 2024);
+      int before = rowsOf(rows, SourceFiles.TABLE).size();
+      try (var reading = FileReading.read(local, origin, ReadingSettings.standard())) {
+        reading.forEachRemaining(rows::add);
+      }
+      assertThat(rowsOf(rows, SourceFiles.TABLE)).as(file.name()).hasSize(before + 1);
     }
     return rows;
   }
 
-  private static byte[] damaged(byte[] bytes, int kind, Random dice, Path original) {
+  private static byte[] damaged(byte[] bytes, int kind, Random dice) {
+    boolean packed = bytes[0] == 'P' && bytes[1] == 'K';
     return switch (kind) {
       case 0 -> flipped(bytes, dice);
       case 1 -> Arrays.copyOf(bytes, dice.nextInt(bytes.length));
-      case 2 -> original.toString().endsWith(".xlsx") ? inside(bytes, dice) : flipped(bytes, dice);
-      default -> original.toString().endsWith(".xlsx") ? inside(bytes, dice) : swapped(bytes, dice);
+      case 2 -> packed ? inside(bytes, dice) : changed(bytes, dice);
+      default -> packed ? inside(bytes, dice) : swapped(bytes, dice);
     };
   }
 
@@ -131,8 +173,8 @@ class FuzzTest {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         var content = in.readAllBytes();
         zip.putNextEntry(new ZipEntry(entry.getName()));
-        boolean changed = entry.getName().contains("sheet") || dice.nextInt(12) == 0;
-        zip.write(changed && content.length > 8 ? markup(content, dice) : content);
+        boolean changed = MAIN_PART.matcher(entry.getName()).find() || dice.nextInt(12) == 0;
+        zip.write(changed && content.length > 8 ? changed(content, dice) : content);
         zip.closeEntry();
       }
     } catch (IOException brokenAlready) {
@@ -142,9 +184,9 @@ class FuzzTest {
   }
 
   /** Cells change places, addresses or kinds; digits change; elements go missing. */
-  private static byte[] markup(byte[] content, Random dice) {
+  private static byte[] changed(byte[] content, Random dice) {
     var text = new String(content, java.nio.charset.StandardCharsets.UTF_8);
-    var cells = text.split("(?=<c )", -1);
+    var cells = CELL.split(text, -1);
     if (cells.length < 3) {
       return flipped(content, dice);
     }

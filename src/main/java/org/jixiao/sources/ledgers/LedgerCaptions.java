@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jixiao.sources.sheets.Grid;
 import org.jixiao.sources.sheets.SheetCell;
@@ -27,6 +28,13 @@ final class LedgerCaptions {
 
   private static final char PLACE = '@';
   private static final String SUM = " + ";
+  private static final Pattern AT_A_PLACE = Pattern.compile(PLACE + "[A-Z]{1,3}");
+  private static final Pattern SUMMED = Pattern.compile(Pattern.quote(SUM));
+  private static final int REMEMBERED = 20_000;
+  private static final int LONGEST_REMEMBERED = 60;
+
+  /** Captions as they are compared, by their spelling: every row of a head is held against all. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
   private final Map<Integer, String> delivered = new LinkedHashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
@@ -57,6 +65,18 @@ final class LedgerCaptions {
 
   /** How captions are compared: without blanks, unit, or difference of case. */
   static String key(String caption) {
+    var known = KEYS.get(caption);
+    if (known != null) {
+      return known;
+    }
+    var key = bare(caption);
+    if (caption.length() < LONGEST_REMEMBERED && KEYS.size() < REMEMBERED) {
+      KEYS.put(caption, key);
+    }
+    return key;
+  }
+
+  private static String bare(String caption) {
     var bare = AmountUnit.withoutUnit(PlainText.label(caption));
     return (bare.isEmpty() ? PlainText.label(caption) : bare).toUpperCase(Locale.ROOT);
   }
@@ -109,8 +129,11 @@ final class LedgerCaptions {
 
   /** The columns that a profile names so: a caption, {@code @C}, or several with + between them. */
   Optional<List<Integer>> find(String named) {
+    if (!named.contains(SUM)) {
+      return column(named.strip()).map(List::of);
+    }
     var found = new ArrayList<Integer>();
-    for (var one : named.split(Pattern.quote(SUM), -1)) {
+    for (var one : SUMMED.split(named, -1)) {
       var column = column(one.strip());
       if (column.isEmpty()) {
         return Optional.empty();
@@ -129,6 +152,6 @@ final class LedgerCaptions {
 
   /** True for a column named by its letters instead of its caption. */
   static boolean isPlace(String named) {
-    return named.matches(PLACE + "[A-Z]{1,3}");
+    return !named.isEmpty() && named.charAt(0) == PLACE && AT_A_PLACE.matcher(named).matches();
   }
 }

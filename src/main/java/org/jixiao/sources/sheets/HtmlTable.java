@@ -28,6 +28,7 @@ final class HtmlTable {
   private int rowSpan;
   private int columnSpan;
   private boolean inCell;
+  private boolean inRow;
 
   HtmlTable(String where, ReadingLimits limits) {
     this.where = where;
@@ -45,12 +46,9 @@ final class HtmlTable {
     switch (name) {
       case "tr" -> {
         endCell();
-        if (ends) {
-          endRow();
-        } else {
-          endRow();
-          row++;
-          column = 0;
+        endRow();
+        if (!ends) {
+          startRow();
         }
       }
       case "td", "th" -> {
@@ -64,8 +62,17 @@ final class HtmlTable {
     }
   }
 
+  private void startRow() {
+    row++;
+    column = 0;
+    inRow = true;
+  }
+
   private void startCell(String attributes) {
-    row = Math.max(row, 1);
+    if (!inRow) {
+      // As in a browser, a cell outside of any row begins one.
+      startRow();
+    }
     while (covered.contains(place(row, column))) {
       column++;
     }
@@ -112,6 +119,7 @@ final class HtmlTable {
   }
 
   private void endRow() {
+    inRow = false;
     if (!cells.isEmpty()) {
       rows.add(new SheetRow(row, false, cells));
       cells = new ArrayList<>();

@@ -135,6 +135,16 @@ class TextFilesTest {
     }
   }
 
+  @Test
+  void aCellOfAWebTableOutsideOfAnyRowBeginsOne() throws IOException {
+    var page =
+        "<table><td>甲</td><td>乙</td></tr><td>丙</td></tr><tr><td>丁</td></table>"
+            + "<p>x</p>".repeat(30);
+
+    assertThat(read("a.html", page.getBytes(StandardCharsets.UTF_8), FileType.HTML))
+        .containsExactly("1 A=甲 B=乙", "2 A=丙", "3 A=丁");
+  }
+
   private List<String> read(String name, byte[] bytes, FileType type) throws IOException {
     var file = Files.write(folder.resolve(name), bytes);
     try (var read = SheetFile.open(file, name, ReadingLimits.DEFAULTS)) {
