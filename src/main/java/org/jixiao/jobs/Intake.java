@@ -37,7 +37,7 @@ record Intake(
   /** Takes in every delivery at these places. */
   static List<Intake> of(Job job, Lake lake, List<Path> places, ReadingSettings settings) {
     return places.stream()
-        .flatMap(place -> DeliveryFolder.deliveriesIn(place).stream())
+        .flatMap(place -> DeliveryFolder.deliveriesIn(place, settings.limits()).stream())
         .map(folder -> of(job, lake, folder, settings))
         .toList();
   }

@@ -15,6 +15,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jixiao.lake.Declaration;
 import org.jixiao.lake.HandedInFile;
+import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.vocabulary.Fault;
 
 /**
@@ -50,17 +51,19 @@ public record DeliveryFolder(
   /**
    * The deliveries at a place: each direct sub-folder that holds a {@code delivery.yaml}, or else
    * the folder or zip itself.
+   *
+   * @param limits how far a zip in a delivery is unpacked
    */
-  public static List<DeliveryFolder> deliveriesIn(Path place) {
+  public static List<DeliveryFolder> deliveriesIn(Path place, ReadingLimits limits) {
     if (!Files.isDirectory(place)) {
-      return List.of(of(place));
+      return List.of(of(place, limits));
     }
     try (var inside = Files.list(place)) {
       var declared =
           inside.filter(folder -> Files.isRegularFile(folder.resolve(DECLARATION))).sorted();
-      var deliveries = declared.map(DeliveryFolder::of).toList();
+      var deliveries = declared.map(folder -> of(folder, limits)).toList();
       if (deliveries.isEmpty()) {
-        return List.of(of(place));
+        return List.of(of(place, limits));
       }
       refuseOutsiders(place);
       return deliveries;
@@ -88,14 +91,28 @@ public record DeliveryFolder(
     }
   }
 
-  /** One folder or zip as one delivery. */
+  /** One folder or zip as one delivery, with the limits of the reader. */
   public static DeliveryFolder of(Path place) {
+    return of(place, ReadingLimits.DEFAULTS);
+  }
+
+  /**
+   * One folder or zip as one delivery.
+   *
+   * @param limits how far a zip in it is unpacked
+   */
+  public static DeliveryFolder of(Path place, ReadingLimits limits) {
     try {
       if (Files.isDirectory(place)) {
-        return sorted(place, filesBelow(place));
+        return sorted(place, filesBelow(place, limits));
       }
       if (Files.isRegularFile(place)) {
-        return sorted(place, entriesOf(place));
+        var entries = entriesOf(place);
+        if (entries.size() > limits.zipFiles()) {
+          throw Fault.of(
+              "delivery " + place, entries.size() + " files", "at most " + limits.zipFiles());
+        }
+        return sorted(place, entries);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -152,13 +169,14 @@ public record DeliveryFolder(
     return name.startsWith(".") ? "隐藏文件" : "";
   }
 
-  private static List<HandedInFile> filesBelow(Path folder) throws IOException {
+  private static List<HandedInFile> filesBelow(Path folder, ReadingLimits limits)
+      throws IOException {
     var files = new ArrayList<HandedInFile>();
     try (var paths = Files.walk(folder)) {
       for (var path : paths.filter(Files::isRegularFile).toList()) {
         var name = folder.relativize(path).toString().replace('\\', '/');
         files.addAll(
-            ZippedFiles.in(path, name)
+            ZippedFiles.in(path, name, limits)
                 .orElseGet(
                     () -> List.of(new HandedInFile(name, () -> Files.newInputStream(path)))));
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jixiao.lake.HandedInFile;
+import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.sources.sheets.ZipEntries;
 import org.jixiao.vocabulary.Fault;
 
@@ -22,7 +23,7 @@ final class ZippedFiles {
   private ZippedFiles() {}
 
   /** The files of a zip; empty when the file is no zip, or one that stays closed. */
-  static Optional<List<HandedInFile>> in(Path zip, String name) {
+  static Optional<List<HandedInFile>> in(Path zip, String name, ReadingLimits limits) {
     if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
       return Optional.empty();
     }
@@ -31,7 +32,7 @@ final class ZippedFiles {
       if (files.isEmpty() || isDocument(files)) {
         return Optional.empty();
       }
-      var entries = ZipEntries.of(zip);
+      var entries = ZipEntries.of(zip, limits);
       return entries.any() ? Optional.of(named(zip, name, files, entries)) : Optional.empty();
     } catch (IOException | Fault closed) {
       // One file with one outcome: what is wrong with it is told when it is read.

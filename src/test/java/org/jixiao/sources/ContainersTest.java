@@ -1,6 +1,7 @@
 package org.jixiao.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jixiao.sources.DrawnSheets.rejections;
 import static org.jixiao.sources.DrawnSheets.rowsOf;
 import static org.jixiao.sources.DrawnSheets.values;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,6 +29,8 @@ import org.jixiao.lake.RejectedRows;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.TakenInRow;
+import org.jixiao.sources.sheets.ReadingLimits;
+import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +229,33 @@ class ContainersTest {
         .extracting(HandedInFile::name)
         .containsExactly("坏.zip", "弹.zip");
     assertThat(rejections(read(folder.resolve("弹.zip")))).containsExactly("UNSUPPORTED_ARCHIVE");
+  }
+
+  @Test
+  void howFarAZipIsUnpackedIsASetting() throws IOException {
+    var zip = folder.resolve("报送.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.UTF_8)) {
+      for (var entry : List.of("甲.csv", "乙.csv")) {
+        out.putNextEntry(new ZipEntry(entry));
+        out.write(new byte[2_000_000]);
+        out.closeEntry();
+      }
+    }
+    var open = ReadingLimits.DEFAULTS.with(Map.of("packing_ratio", 5_000L));
+
+    assertThat(handedIn(ReadingLimits.DEFAULTS)).as("packed too well").containsExactly("报送.zip");
+    assertThat(handedIn(open)).containsExactly("报送.zip/乙.csv", "报送.zip/甲.csv");
+    assertThat(handedIn(open.with(Map.of("zip_files", 1L)))).containsExactly("报送.zip");
+    assertThat(handedIn(open.with(Map.of("zip_bytes", 3_999_999L)))).containsExactly("报送.zip");
+    assertThat(handedIn(open.with(Map.of("zip_bytes", 4_000_000L)))).hasSize(2);
+    assertThatThrownBy(
+            () -> DeliveryFolder.of(zip, ReadingLimits.DEFAULTS.with(Map.of("zip_files", 1L))))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("found 2 files; expected at most 1");
+  }
+
+  private List<String> handedIn(ReadingLimits limits) {
+    return DeliveryFolder.of(folder, limits).files().stream().map(HandedInFile::name).toList();
   }
 
   @Test

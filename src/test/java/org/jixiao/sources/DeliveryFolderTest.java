@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jixiao.lake.Declaration;
 import org.jixiao.lake.HandedInFile;
+import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.vocabulary.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,12 +99,12 @@ class DeliveryFolderTest {
     write("2024/支付.csv", "a,b");
     write("2024/delivery.yaml", "sequence: 2\n");
 
-    assertThat(DeliveryFolder.deliveriesIn(folder))
+    assertThat(DeliveryFolder.deliveriesIn(folder, ReadingLimits.DEFAULTS))
         .extracting(delivery -> delivery.declaration().sequence())
         .containsExactly(1, 2);
 
     write("散落.xlsx", "x");
-    assertThatThrownBy(() -> DeliveryFolder.deliveriesIn(folder))
+    assertThatThrownBy(() -> DeliveryFolder.deliveriesIn(folder, ReadingLimits.DEFAULTS))
         .isInstanceOf(Fault.class)
         .hasMessageContaining("散落.xlsx");
   }
@@ -113,7 +114,7 @@ class DeliveryFolderTest {
     for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
       var zip = zip(charset, "财政\\支付.csv", "支付台账");
 
-      var delivery = DeliveryFolder.deliveriesIn(zip).get(0);
+      var delivery = DeliveryFolder.deliveriesIn(zip, ReadingLimits.DEFAULTS).get(0);
 
       assertThat(delivery.files()).extracting(HandedInFile::name).containsExactly("财政/支付.csv");
       try (var in = delivery.files().get(0).content().open()) {

@@ -70,7 +70,7 @@ final class FileRecognition {
     }
     var start = HexFormat.of().formatHex(first, 0, Math.min(16, first.length));
     if (start.startsWith(ZIP)) {
-      return typeOfZip(file, name, where);
+      return typeOfZip(file, name, where, limits);
     }
     if (start.startsWith(OLE2)) {
       return typeOfOle2(file, where);
@@ -83,7 +83,8 @@ final class FileRecognition {
     return typeOfText(file, name, where, limits);
   }
 
-  private static FileType typeOfZip(Path file, String delivered, String where) throws IOException {
+  private static FileType typeOfZip(Path file, String delivered, String where, ReadingLimits limits)
+      throws IOException {
     Set<String> names;
     try (var zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
       names =
@@ -103,7 +104,7 @@ final class FileRecognition {
     }
     boolean workbook = names.contains("[content_types].xml") || names.contains("xl/workbook.xml");
     if (!workbook) {
-      refuseEntries(file, delivered, where);
+      refuseEntries(file, delivered, where, limits);
       throw new Refusal("", "UNSUPPORTED_ARCHIVE", "未能展开的压缩包（损坏、加密、过大或压缩包套压缩包）").at(where);
     }
     return FileType.XLSX;
@@ -112,13 +113,14 @@ final class FileRecognition {
   /**
    * Of a zip whose other files were handed in each by itself, those that could not be are named.
    */
-  private static void refuseEntries(Path file, String delivered, String where) throws IOException {
+  private static void refuseEntries(Path file, String delivered, String where, ReadingLimits limits)
+      throws IOException {
     if (delivered.toLowerCase(Locale.ROOT).contains(".zip/")) {
       return;
     }
     ZipEntries entries;
     try {
-      entries = ZipEntries.of(file);
+      entries = ZipEntries.of(file, limits);
     } catch (ZipException closed) {
       return;
     }

@@ -21,6 +21,8 @@ import org.jixiao.vocabulary.Fault;
  * @param cellCharacters longest text in a cell
  * @param rows largest row number of a workbook's sheet
  * @param columns largest number of columns of a sheet
+ * @param zipFiles largest number of files in a zip that is handed in
+ * @param zipBytes largest size of all of them, unpacked; {@code packingRatio} holds for each
  */
 public record ReadingLimits(
     long fileBytes,
@@ -33,7 +35,9 @@ public record ReadingLimits(
     int mergedRanges,
     int cellCharacters,
     int rows,
-    int columns)
+    int columns,
+    int zipFiles,
+    long zipBytes)
     implements Serializable {
 
   /** Limits that no honest delivery of a county meets; a file stays within a gibibyte of memory. */
@@ -49,7 +53,9 @@ public record ReadingLimits(
           200_000,
           1 << 20,
           1 << 20,
-          1 << 14);
+          1 << 14,
+          20_000,
+          4L << 30);
 
   public ReadingLimits {
     boolean tooSmall =
@@ -64,7 +70,9 @@ public record ReadingLimits(
                 mergedRanges,
                 cellCharacters,
                 rows,
-                columns)
+                columns,
+                zipFiles,
+                zipBytes)
             .anyMatch(limit -> limit < 1);
     if (tooSmall) {
       throw new IllegalArgumentException("every reading limit must be at least 1");
@@ -90,7 +98,9 @@ public record ReadingLimits(
             whole(left, "merged_ranges", mergedRanges),
             whole(left, "cell_characters", cellCharacters),
             whole(left, "rows", rows),
-            whole(left, "columns", columns));
+            whole(left, "columns", columns),
+            whole(left, "zip_files", zipFiles),
+            taken(left, "zip_bytes", zipBytes));
     if (!left.isEmpty()) {
       throw Fault.of("reading limits", left.keySet().toString(), "names such as held_cells, rows");
     }

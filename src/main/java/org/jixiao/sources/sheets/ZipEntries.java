@@ -18,10 +18,8 @@ import java.util.zip.ZipFile;
  */
 public record ZipEntries(List<Boolean> whole) {
 
-  private static final int MOST_FILES = 20_000;
-  private static final long MOST_BYTES = 4L << 30;
+  /** An entry of this size may be packed however well. */
   private static final long SMALL = 1L << 20;
-  private static final int MOST_TIMES = 250;
 
   public ZipEntries {
     whole = List.copyOf(whole);
@@ -33,29 +31,32 @@ public record ZipEntries(List<Boolean> whole) {
    * @throws ZipException when it has no whole list of entries, too many of them, or unpacks to more
    *     than the limit
    */
-  public static ZipEntries of(Path zip) throws IOException {
+  public static ZipEntries of(Path zip, ReadingLimits limits) throws IOException {
     var whole = new ArrayList<Boolean>();
     try (var archive = new ZipFile(zip.toFile(), StandardCharsets.ISO_8859_1)) {
       var entries = archive.stream().filter(each -> !each.isDirectory()).toList();
-      if (entries.size() > MOST_FILES) {
-        throw new ZipException("more than " + MOST_FILES + " entries");
+      if (entries.size() > limits.zipFiles()) {
+        throw new ZipException("more than " + limits.zipFiles() + " entries");
       }
-      long left = MOST_BYTES;
+      long left = limits.zipBytes();
       for (var entry : entries) {
-        long size = unpacked(archive, entry);
+        long size = unpacked(archive, entry, mostOf(entry, limits));
         whole.add(size >= 0);
         left -= Math.max(0, size);
         if (left < 0) {
-          throw new ZipException("more than " + MOST_BYTES + " bytes");
+          throw new ZipException("more than " + limits.zipBytes() + " bytes");
         }
       }
     }
     return new ZipEntries(whole);
   }
 
+  private static long mostOf(ZipEntry entry, ReadingLimits limits) {
+    return Math.max(SMALL, entry.getCompressedSize() * limits.packingRatio());
+  }
+
   /** Bytes of an entry; -1 for one that cannot be taken out. */
-  private static long unpacked(ZipFile archive, ZipEntry entry) throws IOException {
-    long most = Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES);
+  private static long unpacked(ZipFile archive, ZipEntry entry, long most) throws IOException {
     var sum = new CRC32();
     var buffer = new byte[1 << 16];
     long size = 0;

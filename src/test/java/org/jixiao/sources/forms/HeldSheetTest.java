@@ -7,6 +7,7 @@ import static org.jixiao.sources.DrawnSheets.rowsOf;
 import static org.jixiao.sources.DrawnSheets.values;
 
 import java.util.List;
+import java.util.Map;
 import org.jixiao.lake.Conservation;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.sources.intake.TakenInRow;
@@ -73,18 +74,6 @@ class HeldSheetTest {
   }
 
   private static ReadingLimits heldCells(int most) {
-    var limits = ReadingLimits.DEFAULTS;
-    return new ReadingLimits(
-        limits.fileBytes(),
-        limits.heldFileBytes(),
-        limits.partBytes(),
-        limits.packingRatio(),
-        limits.parts(),
-        limits.sharedTextBytes(),
-        most,
-        limits.mergedRanges(),
-        limits.cellCharacters(),
-        limits.rows(),
-        limits.columns());
+    return ReadingLimits.DEFAULTS.with(Map.of("held_cells", (long) most));
   }
 }

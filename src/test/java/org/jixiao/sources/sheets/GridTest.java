@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GridTest {
@@ -48,7 +49,7 @@ class GridTest {
 
   @Test
   void moreCellsThanTheLimitAreRefused() {
-    var limits = new ReadingLimits(1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1);
+    var limits = ReadingLimits.DEFAULTS.with(Map.of("held_cells", 2L));
 
     assertThatThrownBy(() -> Grid.of(Sheet.of("表", ROWS, List.of()), limits))
         .isInstanceOf(UnreadableFile.class)
