@@ -47,7 +47,24 @@ class FuzzTest {
   private static final Pattern CELL = Pattern.compile("(?=<c |<w:tc>|<w:tr>|<td|<tr|\"[^\":]+\":)");
 
   /** A whole file. */
-  record Original(String name, byte[] bytes) {}
+  static final class Original {
+
+    private final String name;
+    private final byte[] bytes;
+
+    Original(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   @TempDir Path folder;
 

@@ -169,7 +169,7 @@ class ReferenceLedgersTest {
     var captions = new ArrayList<String>();
     tables
         .get("BA_BGT_CARRYOVERS 财政资金结转指标信息")
-        .forEach(column -> captions.add(column.asText().split(" ")[0]));
+        .forEach(column -> captions.add(column.asText().split(" ", 2)[0]));
     var rows = read("结转", captions);
 
     assertOneLine(rows);
