@@ -2,6 +2,7 @@ package org.jixiao.measures;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.execution.LogicalRDD;
 import org.apache.spark.storage.StorageLevel;
 import org.jixiao.lake.KnownEmpty;
 
@@ -24,5 +25,14 @@ public final class HeldRows {
     boolean alone = computed.sparkSession().conf().get("spark.master", "local").startsWith("local");
     return computed.localCheckpoint(
         false, alone ? StorageLevel.MEMORY_AND_DISK() : StorageLevel.MEMORY_AND_DISK_2());
+  }
+
+  /** The same, under a name that Spark's own pages and events show wherever a task reads them. */
+  public static Dataset<Row> hold(String name, Dataset<Row> computed) {
+    var held = hold(computed);
+    if (held.queryExecution().logical() instanceof LogicalRDD rows) {
+      rows.rdd().setName(name);
+    }
+    return held;
   }
 }

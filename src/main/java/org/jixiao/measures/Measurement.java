@@ -112,7 +112,8 @@ public final class Measurement {
   }
 
   private Map<TableSpec, Dataset<Row>> judged(LedgerUse ledger, Directory directory) {
-    var judged = hold(ledger.withUse(directory.resolved(accepted.table(ledger.table())), order));
+    var resolved = directory.resolved(accepted.table(ledger.table()));
+    var judged = hold(ledger.table().name(), ledger.withUse(resolved, order));
     RecordUse.refuseTies(ledger.table(), judged, keyOf(ledger));
     return Map.of(ledger.table(), judged);
   }

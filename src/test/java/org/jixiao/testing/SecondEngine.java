@@ -1,0 +1,273 @@
+package org.jixiao.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jixiao.measures.DepartmentYears;
+import org.jixiao.measures.EvaluationCompletions;
+import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.ScoreSummaries;
+import org.jixiao.measures.UnitYears;
+import org.jixiao.measures.indicators.IndicatorResults;
+import org.jixiao.measures.progress.ExecutionMonths;
+import org.jixiao.measures.reviews.ReviewDeviations;
+import org.jixiao.measures.scores.GradeMoves;
+import org.jixiao.measures.scores.ScoreBins;
+import org.jixiao.measures.scores.ScoreDistributions;
+import org.jixiao.measures.slices.CarryOverAges;
+import org.jixiao.measures.slices.EconomicYears;
+import org.jixiao.measures.slices.FunctionYears;
+import org.jixiao.measures.slices.FundYears;
+import org.jixiao.measures.slices.OfficeYears;
+import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.TableSpec;
+
+/**
+ * The published tables once more, from SQL written by hand over the accepted rows, in DuckDB. It
+ * shares nothing with the measures but the Parquet of the readings: which record counts, which
+ * project a form speaks of, every sum, rate and score is said again in {@code second-engine/*.sql}.
+ * Rows are equal to the last digit or they differ.
+ */
+public final class SecondEngine implements AutoCloseable {
+
+  /** Tables the other engine computes, each after those it is read off. */
+  public static final List<TableSpec> TABLES =
+      List.of(
+          ProjectYears.TABLE,
+          DepartmentYears.TABLE,
+          JurisdictionYears.TABLE,
+          UnitYears.TABLE,
+          ScoreSummaries.TABLE,
+          ScoreDistributions.TABLE,
+          ScoreBins.TABLE,
+          GradeMoves.TABLE,
+          EvaluationCompletions.TABLE,
+          FunctionYears.TABLE,
+          EconomicYears.TABLE,
+          FundYears.TABLE,
+          OfficeYears.TABLE,
+          CarryOverAges.TABLE,
+          ExecutionMonths.TABLE,
+          ReviewDeviations.TABLE,
+          IndicatorResults.TABLE);
+
+  /**
+   * Columns the other engine does not say: what registers alone tell, ranges of scores by rule, how
+   * an indicator's words were read, and statistics that published values stand against.
+   */
+  private static final Map<TableSpec, String> UNSAID =
+      Map.of(
+          ProjectYears.TABLE,
+          """
+          applied_execution_weight weight_scheme_id execution_lowest_score execution_highest_score
+          indicators_lowest_score indicators_highest_score not_recomputable_count
+          recomputed_lowest_score recomputed_highest_score due_date submitted_date submitted_late
+          returned monitoring_warned monitoring_causes\
+          """,
+          EvaluationCompletions.TABLE,
+          "late_count in_time_count returned_count",
+          ScoreDistributions.TABLE,
+          """
+          standard_deviation skewness median_deviation_score medcouple entropy_bits
+          score_rate_spearman drift_points drift_largest_share\
+          """,
+          IndicatorResults.TABLE,
+          """
+          direction_basis target_value actual_value value_unit attainment_rate recompute_status
+          lowest_allowed_score highest_allowed_score fits_rule rule_set_id rule_set_version\
+          """);
+
+  /** Of this table the other engine judges only rows with plain numbers. */
+  private static final TableSpec IN_PART = IndicatorResults.TABLE;
+
+  private static final Map<TableSpec, List<String>> SLICES =
+      Map.of(
+          FunctionYears.TABLE, List.of("function_code"),
+          EconomicYears.TABLE, List.of("economic_code"),
+          FundYears.TABLE, List.of("fund_type", "fund_level"),
+          OfficeYears.TABLE, List.of("finance_office"));
+
+  private static final int SHOWN = 10;
+
+  private final Connection connection;
+  private final Statement statement;
+  private final String accepted;
+  private final LocalDate asOf;
+
+  private SecondEngine(String accepted, LocalDate asOf) throws SQLException {
+    this.connection = DriverManager.getConnection("jdbc:duckdb:");
+    this.statement = connection.createStatement();
+    this.accepted = accepted;
+    this.asOf = asOf;
+  }
+
+  /**
+   * Over accepted rows in the folders of their tables.
+   *
+   * @param accepted where the folders lie, stars allowed
+   * @param ranks every delivery, the newest with the highest rank
+   */
+  public static SecondEngine over(String accepted, Map<String, Integer> ranks, LocalDate asOf)
+      throws SQLException, IOException {
+    var engine = new SecondEngine(accepted, asOf);
+    engine.statement.execute("CREATE TABLE delivery (delivery_id VARCHAR, rank INTEGER)");
+    for (var rank : ranks.entrySet()) {
+      engine.statement.execute(
+          "INSERT INTO delivery VALUES ('%s', %d)".formatted(rank.getKey(), rank.getValue()));
+    }
+    engine.statement.execute(engine.sql("records.sql"));
+    engine.statement.execute(engine.sql("links.sql"));
+    engine.create(ProjectYears.TABLE);
+    engine.statement.execute(engine.sql("sums.sql"));
+    for (var table : TABLES.subList(1, TABLES.size())) {
+      engine.create(table);
+    }
+    return engine;
+  }
+
+  /** Over the readings of a lake, which has one of each delivery, as of the latest declared day. */
+  public static SecondEngine overLake(Path lake) throws SQLException, IOException {
+    var order = new ArrayList<String>();
+    var latest = "";
+    try (var deliveries = Files.newDirectoryStream(lake.resolve("deliveries"))) {
+      for (var delivery : deliveries) {
+        var manifest = new ObjectMapper().readTree(delivery.resolve("manifest.json").toFile());
+        var declared = manifest.get("declaration");
+        var day = declared.get("as_of").asText();
+        latest = latest.compareTo(day) < 0 ? day : latest;
+        order.add(
+            "%s/%09d/%s"
+                .formatted(day, declared.get("sequence").asLong(), manifest.get("id").asText()));
+      }
+    }
+    order.sort(null);
+    var ranks = new LinkedHashMap<String, Integer>();
+    order.forEach(name -> ranks.put(name.substring(name.lastIndexOf('/') + 1), ranks.size() + 1));
+    return over(lake.resolve("deliveries") + "/*/readings/*", ranks, LocalDate.parse(latest));
+  }
+
+  /** How many rows the other engine has of a table. */
+  public long count(TableSpec table) throws SQLException {
+    try (var answer = statement.executeQuery("SELECT count(*) FROM " + table.name())) {
+      answer.next();
+      return answer.getLong(1);
+    }
+  }
+
+  /**
+   * What the two say differently of a table, at most ten rows: rows that only one of them has, and
+   * by key the values of columns that both have.
+   */
+  public List<String> differences(TableSpec table, Path ours) throws SQLException {
+    var said = new ArrayList<>(described(table));
+    table.key().forEach(column -> said.remove(column.name()));
+    var key = table.key().stream().map(Col::name).toList();
+    var sameKey =
+        key.stream()
+            .map(name -> "o.%1$s IS NOT DISTINCT FROM t.%1$s".formatted(name))
+            .collect(Collectors.joining(" AND "));
+    var keyText =
+        key.stream()
+            .map(name -> "coalesce(o.%1$s, t.%1$s)::VARCHAR".formatted(name))
+            .collect(Collectors.joining(", "));
+    var values =
+        said.stream()
+            .map(
+                name ->
+                    """
+                    CASE WHEN o.%1$s IS DISTINCT FROM t.%1$s
+                      THEN concat('%1$s ', o.%1$s, ' there ', t.%1$s) END\
+                    """
+                        .formatted(name))
+            .collect(Collectors.joining(", "));
+    return texts(
+        """
+        SELECT found FROM (
+          SELECT concat_ws('/', %s) || ': ' || CASE WHEN t.one IS NULL THEN 'only here'
+            WHEN o.one IS NULL THEN 'only there' ELSE concat_ws('; ', NULL, %s) END AS found
+          FROM (SELECT *, 1 AS one FROM %s) o %s JOIN (SELECT *, 1 AS one FROM %s) t ON %s)
+        WHERE NOT ends_with(found, ': ') ORDER BY found LIMIT %d
+        """
+            .formatted(
+                keyText,
+                values,
+                parquet(ours),
+                table.equals(IN_PART) ? "RIGHT" : "FULL",
+                table.name(),
+                sameKey,
+                SHOWN));
+  }
+
+  /** Columns that only one of the two has, but for those known to be unsaid. */
+  public List<String> unsharedColumns(TableSpec table) throws SQLException {
+    var unsaid = UNSAID.getOrDefault(table, "").split("\\s+");
+    var theirs = described(table);
+    var ours = new TreeSet<>(table.columns().stream().map(Col::name).toList());
+    var unshared = new TreeSet<>(ours);
+    unshared.removeAll(theirs);
+    List.of(unsaid).forEach(unshared::remove);
+    theirs.stream().filter(name -> !ours.contains(name)).forEach(unshared::add);
+    return List.copyOf(unshared);
+  }
+
+  private List<String> described(TableSpec table) throws SQLException {
+    return texts("SELECT column_name FROM (DESCRIBE %s)".formatted(table.name()));
+  }
+
+  private static String parquet(Path ours) {
+    return "read_parquet('" + ours + "/*.parquet')";
+  }
+
+  private List<String> texts(String sql) throws SQLException {
+    var texts = new ArrayList<String>();
+    try (var answer = statement.executeQuery(sql)) {
+      while (answer.next()) {
+        texts.add(answer.getString(1));
+      }
+    }
+    return texts;
+  }
+
+  private void create(TableSpec table) throws SQLException, IOException {
+    var slice = SLICES.getOrDefault(table, List.of(""));
+    var sql =
+        sql((SLICES.containsKey(table) ? "slice_years" : table.name()) + ".sql")
+            .replace("${slice}", String.join(", ", slice))
+            .replace("${place}", slice.get(0));
+    statement.execute("CREATE TABLE " + table.name() + " AS\n" + sql);
+  }
+
+  private String sql(String name) throws IOException {
+    return resource(name).replace("${accepted}", accepted).replace("${as_of}", asOf.toString());
+  }
+
+  /** A file of {@code second-engine}. */
+  public static String resource(String name) throws IOException {
+    try (var file = SecondEngine.class.getResourceAsStream("/second-engine/" + name)) {
+      if (file == null) {
+        throw new IOException("no second-engine/" + name);
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    statement.close();
+    connection.close();
+  }
+}

@@ -1,0 +1,48 @@
+-- Carried-over money by the years since the first line of its chain was granted.
+WITH RECURSIVE carrying AS (
+  SELECT division_code, fiscal_year, department_id, line_id, original_line_id,
+    cents(carry_over_amount) AS amount, coalesce(cents(recovered_amount), 0) AS recovered, TRUE AS own
+  FROM carried
+  UNION ALL
+  SELECT division_code, fiscal_year, department_id, line_id, original_line_id,
+    cents(budget_amount), 0, NOT EXISTS (
+      SELECT 1 FROM carried c WHERE c.division_code = l.division_code
+        AND c.fiscal_year = l.fiscal_year AND c.department_id = l.department_id
+        AND c.unit_id = l.unit_id AND c.project_id = l.project_id)
+  FROM line l WHERE budget_kind = 'carry_over'),
+origin AS (
+  SELECT division_code, department_id, line_id, min(original_line_id) AS original_line_id
+  FROM carrying WHERE line_id IS NOT NULL AND original_line_id IS NOT NULL GROUP BY ALL),
+grant_of AS (
+  SELECT DISTINCT division_code, department_id, line_id, fiscal_year AS granted
+  FROM line WHERE line_id IS NOT NULL AND budget_kind <> 'carry_over'),
+counted AS (
+  SELECT row_number() OVER () AS number, * FROM carrying WHERE own),
+step AS (
+  SELECT number, division_code, department_id, fiscal_year, original_line_id AS asked, 1 AS steps
+  FROM counted WHERE original_line_id IS NOT NULL
+  UNION ALL
+  SELECT s.number, s.division_code, s.department_id, s.fiscal_year, o.original_line_id, steps + 1
+  FROM step s JOIN origin o ON o.division_code = s.division_code
+    AND o.department_id = s.department_id AND o.line_id = s.asked
+  WHERE steps < 20),
+found AS (
+  SELECT number, fiscal_year - first(granted ORDER BY steps, granted DESC) AS age
+  FROM step s JOIN grant_of g ON g.division_code = s.division_code
+    AND g.department_id = s.department_id AND g.line_id = s.asked AND g.granted < s.fiscal_year
+  GROUP BY number, fiscal_year),
+spent AS (
+  SELECT division_code, fiscal_year, department_id, line_id, sum(cents(amount)) AS paid
+  FROM payment WHERE line_id IS NOT NULL AND amount IS NOT NULL GROUP BY ALL),
+summed AS (
+  SELECT c.division_code, c.fiscal_year, c.department_id,
+    CASE WHEN age IS NULL THEN 'unknown' WHEN age >= 3 THEN '3_or_more' ELSE age::VARCHAR END
+      AS age_group,
+    count(*) AS line_count, sum(amount) AS amount, sum(recovered) AS recovered,
+    coalesce(sum(paid), 0) AS paid
+  FROM counted c LEFT JOIN found USING (number)
+  LEFT JOIN spent USING (division_code, fiscal_year, department_id, line_id) GROUP BY ALL)
+SELECT division_code, fiscal_year, department_id, age_group, line_count,
+  yuan(amount) AS carry_over_amount, yuan(recovered) AS recovered_amount, yuan(paid) AS paid_amount,
+  yuan(amount - recovered - paid) AS remaining_amount
+FROM summed
