@@ -4,6 +4,20 @@ WITH seen AS (
     CASE '${place}' WHEN 'function_code' THEN f_placed WHEN 'economic_code' THEN e_placed
       WHEN 'fund_type' THEN k_placed ELSE o_placed END AS placed
   FROM fact f JOIN payer p USING (division_code, fiscal_year, department_id)),
+project AS (
+  SELECT division_code, fiscal_year, ${slice}, department_id, unit_id, project_id,
+    CASE WHEN bool_and(payable) AND sum(amount) FILTER (counts) > 0
+      THEN rate(coalesce(sum(paid), 0), sum(amount) FILTER (counts)) END AS rate
+  FROM seen GROUP BY ALL),
+projects AS (
+  SELECT division_code, fiscal_year, ${slice}, count(*) AS project_count,
+    count(rate) AS payment_rate_count,
+    millionths(share(sum((rate * 1000000)::BIGINT), count(rate))) AS mean_payment_rate,
+    count(*) FILTER (rate < 0.5) AS payment_below_50_count,
+    count(*) FILTER (rate < 0.6) AS payment_below_60_count,
+    count(*) FILTER (rate < 0.8) AS payment_below_80_count,
+    count(*) FILTER (rate < 0.9) AS payment_below_90_count
+  FROM project GROUP BY ALL),
 summed AS (
   SELECT division_code, fiscal_year, ${slice}, count(DISTINCT department_id) AS department_count,
     count(*) FILTER (kind <> 'paid') AS line_count, count(paid) AS payment_count,
@@ -21,6 +35,9 @@ summed AS (
     coalesce(sum(paid) FILTER (payable), 0) AS payable_paid,
     coalesce(sum(issued) FILTER (counts AND issue_payable), 0) AS payable_issued,
     coalesce(sum(paid) FILTER (issue_payable AND tells), 0) AS paid_on_issued,
+    coalesce(sum(amount) FILTER (kind = 'initial' AND payable), 0) AS payable_initial,
+    coalesce(sum(paid) FILTER (payable AND NOT no_initial), 0) AS paid_on_initial,
+    coalesce(sum(amount) FILTER (kind = 'initial' AND pays), 0) AS known_initial,
     coalesce(sum(amount) FILTER (counts AND pays), 0) AS known_budget,
     coalesce(sum(issued) FILTER (counts AND pays), 0) AS known_issued
   FROM seen GROUP BY ALL)
@@ -37,5 +54,12 @@ SELECT division_code, fiscal_year, ${slice}, department_count, line_count, payme
   rate(paid_on_issued, payable_issued) AS issued_payment_rate,
   CASE WHEN known_issued <> 0 AND payable_issued = 0 THEN 'PAYMENT_NOT_PLACED'
     ELSE state(paid_on_issued, payable_issued) END AS issued_payment_rate_status,
-  rate(paid, sum(paid) OVER (PARTITION BY division_code, fiscal_year)) AS paid_share_rate
-FROM summed
+  rate(paid, sum(paid) OVER (PARTITION BY division_code, fiscal_year)) AS paid_share_rate,
+  yuan(payable_initial) AS payable_initial_budget_amount,
+  yuan(paid_on_initial) AS paid_on_initial_amount,
+  rate(paid_on_initial, payable_initial) AS initial_payment_rate,
+  CASE WHEN known_initial <> 0 AND payable_initial = 0 THEN 'PAYMENT_NOT_PLACED'
+    ELSE state(paid_on_initial, payable_initial) END AS initial_payment_rate_status,
+  project_count, payment_rate_count, mean_payment_rate, payment_below_50_count,
+  payment_below_60_count, payment_below_80_count, payment_below_90_count
+FROM summed JOIN projects USING (division_code, fiscal_year, ${slice})

@@ -23,7 +23,7 @@ import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
 /**
- * Budget lines, carry-overs and payments added up once by department and by every class a line has:
+ * Budget lines, carry-overs and payments added up once by project and by every class a line has:
  * what all slices are rolled up from. Amounts are whole cents. As in project-years, a line of kind
  * adjusted is the whole budget of a project's year, carry-over and all: nothing is added to it.
  *
@@ -75,8 +75,6 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row
           .toList();
 
   private static final String HAS_LEDGER = "has_carry_over_ledger";
-  private static final List<Col> DEPARTMENT =
-      List.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, Keys.DEPARTMENT_ID);
   private static final Column WHOLE_TOLD = col(LineClasses.HAS_WHOLE);
   private static final Column NO_INITIAL =
       when(WHOLE_TOLD.and(not(col(LineClasses.HAS_INITIAL))), lit(1L));
@@ -86,18 +84,21 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row
     return name + "_unplaced_cents";
   }
 
-  /** One row a department, year and combination of classes. */
+  /** One row a project-year and combination of classes. */
   Dataset<Row> rows() {
     var key = new ArrayList<Column>();
-    DEPARTMENT.forEach(column -> key.add(column.ref()));
+    Keys.PROJECT_YEAR.forEach(column -> key.add(column.ref()));
     LineClasses.CLASSES.forEach(
         column -> key.add(coalesce(LineClasses.plain(column), lit(UNCLASSED)).as(column.name())));
-    var sums = SUMS.stream().map(name -> sum(col(name)).as(name)).toList();
     var classes = new LineClasses(budgetLines);
-    return lines(classes)
-        .unionByName(carried(classes), true)
-        .unionByName(paid(classes), true)
-        .groupBy(key.toArray(Column[]::new))
+    return summed(
+        lines(classes).unionByName(carried(classes), true).unionByName(paid(classes), true), key);
+  }
+
+  /** All sums of rows that share a key. */
+  static Dataset<Row> summed(Dataset<Row> rows, List<Column> key) {
+    var sums = SUMS.stream().map(name -> sum(col(name)).as(name)).toList();
+    return rows.groupBy(key.toArray(Column[]::new))
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
   }
 
@@ -166,10 +167,10 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row
     return rows.select(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new)).distinct();
   }
 
-  /** Department, classes and all sums, those not named being zero. */
+  /** Project-year, classes and all sums, those not named being zero. */
   private static Column[] columns(Map<String, Column> amounts) {
     var columns = new ArrayList<Column>();
-    DEPARTMENT.forEach(column -> columns.add(column.ref()));
+    Keys.PROJECT_YEAR.forEach(column -> columns.add(column.ref()));
     LineClasses.CLASSES.forEach(column -> columns.add(column.ref()));
     for (var name : SUMS) {
       var amount = amounts.get(name);

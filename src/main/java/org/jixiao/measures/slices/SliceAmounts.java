@@ -102,6 +102,48 @@ public final class SliceAmounts {
               "jurisdiction's paid amount",
               "Paid of the slice divided by all that the division paid in the year")
           .orEmpty("the division paid nothing, or less than nothing, in the year");
+  public static final Col PAYABLE_INITIAL_AMOUNT =
+      Col.money(
+          "payable_initial_budget_amount",
+          "可比年初预算数",
+          "Part of initial_budget_amount of departments whose payments are known and can be"
+              + " placed");
+  public static final Col PAID_ON_INITIAL_AMOUNT =
+      Col.money(
+          "paid_on_initial_amount",
+          "年初预算可比支付数",
+          "Paid of the same departments, but for projects of which only whole-year lines stand:"
+              + " these do not tell an initial budget");
+  public static final NamedRate INITIAL_PAYMENT =
+      placed(
+          NamedRate.of(
+              "initial_payment_rate",
+              "资金支付率（按年初预算数）",
+              PAID_ON_INITIAL_AMOUNT,
+              PAYABLE_INITIAL_AMOUNT,
+              "Paid, carried-over money and additions included, divided by the initial budget"));
+  public static final Col PROJECT_COUNT =
+      Col.count("project_count", "项目数", "Projects with a budget line or a payment in the slice");
+  public static final Col PAYMENT_RATE_COUNT =
+      Col.count(
+          "payment_rate_count",
+          "有支付率项目数",
+          "Of them, projects of departments whose payments are known and can be placed, with a"
+              + " budget above zero in the slice: what mean_payment_rate is over");
+  public static final Col MEAN_PAYMENT_RATE =
+      Col.rate(
+              "mean_payment_rate",
+              "项目平均支付率",
+              "ledger_budget_amount",
+              "Simple mean over projects of paid divided by ledger budget, both of the slice, each"
+                  + " project counting once")
+          .orEmpty("no project has such a rate");
+
+  /** Per cent under which projects are counted, as in the tables of departments. */
+  static final List<Integer> BOUNDS = List.of(50, 60, 80, 90);
+
+  /** One count for each of {@link #BOUNDS}. */
+  public static final List<Col> BELOW = BOUNDS.stream().map(SliceAmounts::below).toList();
 
   /** In the order tables show them. */
   public static final List<Col> COLUMNS =
@@ -123,9 +165,21 @@ public final class SliceAmounts {
           BUDGET_PAYMENT.columns(),
           List.of(PAYABLE_ISSUED_AMOUNT, PAID_ON_ISSUED_AMOUNT),
           ISSUED_PAYMENT.columns(),
-          List.of(PAID_SHARE_RATE));
+          List.of(PAID_SHARE_RATE, PAYABLE_INITIAL_AMOUNT, PAID_ON_INITIAL_AMOUNT),
+          INITIAL_PAYMENT.columns(),
+          List.of(PROJECT_COUNT, PAYMENT_RATE_COUNT, MEAN_PAYMENT_RATE),
+          BELOW);
 
   private SliceAmounts() {}
+
+  private static Col below(int percent) {
+    return Col.count(
+        "payment_below_" + percent + "_count",
+        "支付率低于" + percent + "%项目数",
+        "Projects that paid under "
+            + percent
+            + "% of their ledger budget in the slice, of those in payment_rate_count");
+  }
 
   private static NamedRate placed(NamedRate rate) {
     var status = rate.status();

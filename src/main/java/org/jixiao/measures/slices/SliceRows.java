@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
@@ -13,11 +14,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.jixiao.lake.BudgetLines;
+import org.jixiao.measures.ExactQuotient;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.NamedRate;
 import org.jixiao.vocabulary.Col;
@@ -25,11 +29,12 @@ import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
- * The slices, each rolled up from the same cube.
+ * The slices, each rolled up from the same sums.
  *
- * @param cube department, classes and sums, held; see {@link BudgetCube}
+ * @param projects project-year, classes and sums, held; see {@link BudgetCube}
+ * @param cube the same by department and classes, held
  */
-public record SliceRows(Dataset<Row> cube) {
+public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
 
   /** Whether the department handed in payments for the year. */
   static final String PAYMENTS_KNOWN = "payments_known";
@@ -42,6 +47,10 @@ public record SliceRows(Dataset<Row> cube) {
 
   private static final String KNOWN_BUDGET = "known_budget_cents";
   private static final String KNOWN_ISSUED = "known_issued_cents";
+  private static final String KNOWN_INITIAL = "known_initial_cents";
+  private static final String RATE = "project_payment_rate";
+  private static final String RATE_SUM = "payment_rate_sum";
+  private static final int RATE_DECIMALS = 6;
 
   /** Adds budget lines, carry-overs and payments up once. */
   public static SliceRows of(
@@ -61,7 +70,22 @@ public record SliceRows(Dataset<Row> cube) {
       columns.put(
           LineClasses.placed(name), known.and(unplaced.multiply(lit(PLACED_BUT_ONE_IN)).leq(paid)));
     }
-    return new SliceRows(HeldRows.hold(rows.withColumns(columns)));
+    var projects = HeldRows.hold(rows.withColumns(columns));
+    var key = new ArrayList<>(flags());
+    Stream.of(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, Keys.DEPARTMENT_ID)
+        .map(Col::ref)
+        .forEach(key::add);
+    LineClasses.CLASSES.forEach(column -> key.add(column.ref()));
+    return new SliceRows(projects, HeldRows.hold(BudgetCube.summed(projects, key)));
+  }
+
+  /** What is said of a whole department and year. */
+  private static List<Column> flags() {
+    return Stream.concat(
+            Stream.of(PAYMENTS_KNOWN, INITIAL_KNOWN),
+            LineClasses.PLACES.stream().map(LineClasses::placed))
+        .map(name -> col(name))
+        .toList();
   }
 
   /** Rows of {@link FunctionYears}. */
@@ -103,23 +127,55 @@ public record SliceRows(Dataset<Row> cube) {
   private Dataset<Row> rolledUp(TableSpec table, List<Col> slice) {
     var key = new ArrayList<Column>(List.of(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref()));
     slice.forEach(column -> key.add(column.ref()));
-    var rates = new LinkedHashMap<String, Column>();
-    rates.put(SliceAmounts.PAID_SHARE_RATE.name(), share());
-    for (var rate : List.of(SliceAmounts.BUDGET_PAYMENT, SliceAmounts.ISSUED_PAYMENT)) {
-      rates.put(rate.rate().name(), rate.value());
-    }
-    rates.put(
-        SliceAmounts.BUDGET_PAYMENT.status().name(),
-        status(SliceAmounts.BUDGET_PAYMENT, KNOWN_BUDGET));
-    rates.put(
-        SliceAmounts.ISSUED_PAYMENT.status().name(),
-        status(SliceAmounts.ISSUED_PAYMENT, KNOWN_ISSUED));
-    return cube.groupBy(key.toArray(Column[]::new))
+    return perProject(slice)
+        .groupBy(key.toArray(Column[]::new))
         .agg(
             countDistinct(Keys.DEPARTMENT_ID.ref()).as(SliceAmounts.DEPARTMENT_COUNT.name()),
-            sums(slice.get(0).name()).toArray(Column[]::new))
-        .withColumns(rates)
+            Stream.concat(sums(slice.get(0).name()).stream(), counts().stream())
+                .toArray(Column[]::new))
+        .withColumns(rates())
         .select(table.refs());
+  }
+
+  /** What each project has in each slice, with its payment rate there where it can be told. */
+  private Dataset<Row> perProject(List<Col> slice) {
+    var key = new ArrayList<>(flags());
+    Keys.PROJECT_YEAR.forEach(column -> key.add(column.ref()));
+    slice.forEach(column -> key.add(column.ref()));
+    var budget = col(BudgetCube.BUDGET);
+    return BudgetCube.summed(projects, key)
+        .withColumn(
+            RATE,
+            when(
+                col(LineClasses.placed(slice.get(0).name())).and(budget.gt(0)),
+                NamedRate.value(col(BudgetCube.PAID), budget)));
+  }
+
+  private static List<Column> counts() {
+    var rate = col(RATE);
+    var columns = new ArrayList<Column>();
+    columns.add(count(lit(1)).as(SliceAmounts.PROJECT_COUNT.name()));
+    columns.add(count(rate).as(SliceAmounts.PAYMENT_RATE_COUNT.name()));
+    columns.add(sum(rate).as(RATE_SUM));
+    for (int i = 0; i < SliceAmounts.BELOW.size(); i++) {
+      var bound = lit(BigDecimal.valueOf(SliceAmounts.BOUNDS.get(i), 2));
+      columns.add(count(when(rate.lt(bound), lit(1))).as(SliceAmounts.BELOW.get(i).name()));
+    }
+    return columns;
+  }
+
+  private static Map<String, Column> rates() {
+    var rates = new LinkedHashMap<String, Column>();
+    rates.put(SliceAmounts.PAID_SHARE_RATE.name(), share());
+    put(rates, SliceAmounts.BUDGET_PAYMENT, KNOWN_BUDGET);
+    put(rates, SliceAmounts.ISSUED_PAYMENT, KNOWN_ISSUED);
+    put(rates, SliceAmounts.INITIAL_PAYMENT, KNOWN_INITIAL);
+    var counted = SliceAmounts.PAYMENT_RATE_COUNT.ref();
+    rates.put(
+        SliceAmounts.MEAN_PAYMENT_RATE.name(),
+        when(counted.gt(0), ExactQuotient.halfUp(col(RATE_SUM), counted, RATE_DECIMALS))
+            .cast(SliceAmounts.MEAN_PAYMENT_RATE.type()));
+    return rates;
   }
 
   private static List<Column> sums(String place) {
@@ -128,13 +184,15 @@ public record SliceRows(Dataset<Row> cube) {
     var issuedPayable = payable.and(col(LineClasses.placed(LineClasses.TELLS_ISSUED)));
     var budget = col(BudgetCube.BUDGET);
     var issued = col(BudgetCube.ISSUED);
+    var initial = col(BudgetCube.INITIAL);
+    var initialTold = col(BudgetCube.WITHOUT_INITIAL).equalTo(0);
     var told =
         sum(col(BudgetCube.LINES).plus(col(BudgetCube.PAYMENTS)))
             .gt(sum(col(BudgetCube.WITHOUT_INITIAL)));
     return List.of(
         sum(col(BudgetCube.LINES)).as(SliceAmounts.LINE_COUNT.name()),
         sum(col(BudgetCube.PAYMENTS)).as(SliceAmounts.PAYMENT_COUNT.name()),
-        when(told, yuan(col(BudgetCube.INITIAL), SliceAmounts.INITIAL_BUDGET_AMOUNT))
+        when(told, yuan(initial, SliceAmounts.INITIAL_BUDGET_AMOUNT))
             .as(SliceAmounts.INITIAL_BUDGET_AMOUNT.name()),
         yuan(col(BudgetCube.ADDED), SliceAmounts.ADDED_AMOUNT),
         yuan(col(BudgetCube.REDUCED), SliceAmounts.REDUCED_AMOUNT),
@@ -149,14 +207,21 @@ public record SliceRows(Dataset<Row> cube) {
         yuan(
             when(issuedPayable, col(BudgetCube.PAID_ON_ISSUED)),
             SliceAmounts.PAID_ON_ISSUED_AMOUNT),
+        yuan(when(payable, initial), SliceAmounts.PAYABLE_INITIAL_AMOUNT),
+        yuan(
+            when(payable.and(initialTold), col(BudgetCube.PAID)),
+            SliceAmounts.PAID_ON_INITIAL_AMOUNT),
+        sum(when(known, initial).otherwise(0L)).as(KNOWN_INITIAL),
         sum(when(known, budget).otherwise(0L)).as(KNOWN_BUDGET),
         sum(when(known, issued).otherwise(0L)).as(KNOWN_ISSUED));
   }
 
-  /** As of every rate, unless all that could be measured is left out as not placed. */
-  private static Column status(NamedRate rate, String known) {
+  /** A rate and its status: as of every rate, unless all it could measure is left out unplaced. */
+  private static void put(Map<String, Column> rates, NamedRate rate, String known) {
     var leftOut = col(known).notEqual(0).and(col(rate.denominator()).equalTo(0));
-    return when(leftOut, SliceAmounts.NOT_PLACED).otherwise(rate.statusValue());
+    rates.put(rate.rate().name(), rate.value());
+    rates.put(
+        rate.status().name(), when(leftOut, SliceAmounts.NOT_PLACED).otherwise(rate.statusValue()));
   }
 
   private static Column share() {
