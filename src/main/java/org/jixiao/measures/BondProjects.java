@@ -8,7 +8,8 @@ import org.jixiao.vocabulary.Keys;
 
 /**
  * Projects paid from bonds. They follow a measure of their own (财预〔2021〕61号) and are never set
- * beside others. Ledgers tell it in words, of the fund or in the project's name.
+ * beside others. Where a ledger says yes or no ({@code project_years.bonds}), that decides; where
+ * none tells, the words of the fund or of the project's name do.
  */
 public final class BondProjects {
 
@@ -21,7 +22,12 @@ public final class BondProjects {
 
   /** Whether a row of project-years is one; never empty. */
   public static Column told() {
-    return coalesce(ProjectYears.FUND_TYPE.ref().rlike(WORDS), lit(false))
-        .or(coalesce(Keys.PROJECT_NAME.ref().rlike(WORDS), lit(false)));
+    return coalesce(
+        ProjectYears.BONDS.ref(),
+        said(ProjectYears.FUND_TYPE.ref()).or(said(Keys.PROJECT_NAME.ref())));
+  }
+
+  private static Column said(Column words) {
+    return coalesce(words.rlike(WORDS), lit(false));
   }
 }

@@ -133,6 +133,7 @@ class RuleCasesTest {
                 lit(0).cast(ProjectScores.EXECUTION_SCORE.type()))
             .withColumn(ProjectYears.PROJECT_CATEGORY.name(), lit("3"))
             .withColumn(ProjectYears.FUND_TYPE.name(), lit("11"))
+            .withColumn(ProjectYears.BONDS.name(), lit(false))
             .withColumn(Keys.PROJECT_NAME.name(), lit("合成项目"))
             .withColumn(Keys.UNIT_NAME.name(), lit("合成单位"))
             .withColumn(Keys.DEPARTMENT_NAME.name(), lit("合成部门"));

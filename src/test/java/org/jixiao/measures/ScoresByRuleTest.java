@@ -147,6 +147,7 @@ class ScoresByRuleTest {
     for (var name : List.of("project_name", "unit_name", "fund_type", "project_category")) {
       names.put(name, lit(null).cast("string"));
     }
+    names.put("bonds", lit(null).cast("boolean"));
     return names;
   }
 

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.measures.BondProjects;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.ProjectHistories;
@@ -27,7 +28,7 @@ import org.jixiao.vocabulary.Keys;
 /** Rows of {@link ProjectOutliers}, a division and year at a time. */
 public final class ProjectOutlierRows {
 
-  static final String FUND = "fund";
+  static final String BOND = "bond";
 
   /** What tells projects apart after the kind of body, by caption. */
   static final Map<String, String> TRAITS = traits();
@@ -86,7 +87,7 @@ public final class ProjectOutlierRows {
             MoneyChain.UNPAID_AMOUNT)) {
       columns.add(said.ref());
     }
-    columns.add(ProjectYears.FUND_TYPE.ref().as(FUND));
+    columns.add(BondProjects.told().as(BOND));
     columns.add(substring(ProjectYears.FUNCTION_CODE.ref(), 1, CLASS_DIGITS).as(FUNCTION_CLASS));
     columns.add(ProjectYears.PROJECT_CATEGORY.ref().as(CATEGORY));
     columns.add(ProjectYears.FUND_LEVEL.ref().as(LEVEL));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.jixiao.measures.BondProjects;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.RowDraft;
@@ -22,7 +23,6 @@ import org.jixiao.vocabulary.Keys;
  */
 record YearOutliers(ConditionTree tree) {
 
-  private static final String BONDS = "债券";
   private static final BigDecimal COMMON = new BigDecimal("0.95");
   private static final int Z_DECIMALS = 9;
   private static final int RATE_DECIMALS = 6;
@@ -63,9 +63,8 @@ record YearOutliers(ConditionTree tree) {
   }
 
   private static String kind(Row project) {
-    String fund = project.getAs(ProjectOutlierRows.FUND);
-    if (fund != null && fund.contains(BONDS)) {
-      return BONDS;
+    if (project.<Boolean>getAs(ProjectOutlierRows.BOND)) {
+      return BondProjects.KIND;
     }
     String unit = project.getAs(Keys.UNIT_NAME.name());
     String department = project.getAs(Keys.DEPARTMENT_NAME.name());
