@@ -16,6 +16,7 @@ import org.jixiao.measures.BondProjects;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.RuleSet;
+import org.jixiao.measures.YearClosing;
 import org.jixiao.vocabulary.Keys;
 
 /** Rows of {@link DepartmentComparisons}, a division and year at a time. */
@@ -56,6 +57,7 @@ public final class DepartmentComparisonRows {
     columns.add(Keys.DEPARTMENT_ID.ref());
     columns.add(Keys.DEPARTMENT_NAME.ref().as(NAME));
     columns.add(BondProjects.told().as(BOND));
+    YearClosing.COLUMNS.forEach(column -> columns.add(column.ref()));
     columns.add(substring(ProjectYears.FUNCTION_CODE.ref(), 1, CLASS_DIGITS).as(FUNCTION_CLASS));
     columns.add(
         BudgetRates.ADJUSTED_BUDGET_AMOUNT

@@ -2,6 +2,7 @@ package org.jixiao.measures.comparisons;
 
 import java.util.List;
 import org.jixiao.measures.ProjectScores;
+import org.jixiao.measures.YearClosing;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -199,7 +200,8 @@ public final class DepartmentComparisons {
                   TOP_TENTH_PROBABILITY,
                   BOTTOM_TENTH_PROBABILITY,
                   ProjectScores.RULE_SET_ID,
-                  ProjectScores.RULE_SET_VERSION)));
+                  ProjectScores.RULE_SET_VERSION),
+              YearClosing.COLUMNS));
 
   private DepartmentComparisons() {}
 

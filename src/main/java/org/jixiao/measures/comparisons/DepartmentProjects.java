@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.jixiao.measures.YearClosing;
 import org.jixiao.measures.statistics.RatioOfSums.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,16 @@ final class DepartmentProjects {
   private final Map<ComparedMeasure, List<Part>> parts = new EnumMap<>(ComparedMeasure.class);
   private final Map<String, Long> budgets = new TreeMap<>();
   private @Nullable String name;
+  private @Nullable Boolean yearClosed;
+  private @Nullable Object asOf;
   private long projects;
   private long bonds;
 
   /** Adds a row of {@link DepartmentComparisonRows#projects}. */
   void add(Row project) {
     projects++;
+    yearClosed = project.getAs(YearClosing.YEAR_CLOSED.name());
+    asOf = project.getAs(YearClosing.AS_OF_DATE.name());
     String called = project.getAs(DepartmentComparisonRows.NAME);
     if (called != null && (name == null || called.compareTo(name) < 0)) {
       name = called;
@@ -43,6 +48,16 @@ final class DepartmentProjects {
         parts.computeIfAbsent(measure, key -> new ArrayList<>()).add(new Part(above, below));
       }
     }
+  }
+
+  /** Whether the year is closed: the same for all its projects. */
+  @Nullable Boolean yearClosed() {
+    return yearClosed;
+  }
+
+  /** Day looked back from, in whichever class of dates the session reads days. */
+  @Nullable Object asOf() {
+    return asOf;
   }
 
   /** Its name; of several spellings the first in order. */

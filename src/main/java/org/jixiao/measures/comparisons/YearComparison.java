@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.jixiao.measures.ProjectScores;
 import org.jixiao.measures.RowDraft;
+import org.jixiao.measures.YearClosing;
 import org.jixiao.measures.statistics.FunnelLimits;
 import org.jixiao.measures.statistics.Interval;
 import org.jixiao.measures.statistics.RankInterval;
@@ -190,7 +191,9 @@ record YearComparison(String division, int year, ComparisonSettings settings) {
                 DepartmentComparisons.DEPARTMENT_KIND,
                 DepartmentKind.ofName(projects.name()).caption())
             .set(ProjectScores.RULE_SET_ID, settings.ruleSetId())
-            .set(ProjectScores.RULE_SET_VERSION, settings.ruleSetVersion());
+            .set(ProjectScores.RULE_SET_VERSION, settings.ruleSetVersion())
+            .set(YearClosing.YEAR_CLOSED, projects.yearClosed())
+            .set(YearClosing.AS_OF_DATE, projects.asOf());
     department
         .ratio()
         .ifPresent(

@@ -7,15 +7,18 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jixiao.measures.RuleSet;
 import org.jixiao.measures.SyntheticProjectYears;
+import org.jixiao.measures.YearClosing;
 import org.jixiao.testing.SparkSessions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class DepartmentComparisonsTest {
 
   private static final RuleSet RULES = RuleSet.national2020();
 
+  /** The eleventh day of the January after 2023: the books of 2023 have just been closed. */
+  private static final LocalDate AS_OF = LocalDate.of(2024, 1, 11);
+
   @TempDir static Path folder;
 
   private static List<Row> compared;
@@ -35,7 +41,7 @@ class DepartmentComparisonsTest {
   @BeforeAll
   static void compareOnce() {
     var spark = SparkSessions.session();
-    var projectYears = SyntheticProjectYears.of(spark);
+    var projectYears = projectYears(spark);
     projectYears.coalesce(1).write().parquet(folder.resolve("project_years").toString());
     compared = rows(DepartmentComparisonRows.of(projectYears, RULES).collectAsList());
     spark
@@ -43,6 +49,10 @@ class DepartmentComparisonsTest {
         .coalesce(1)
         .write()
         .parquet(folder.resolve("compared").toString());
+  }
+
+  private static Dataset<Row> projectYears(SparkSession spark) {
+    return SyntheticProjectYears.of(spark).withColumns(new YearClosing(AS_OF, RULES).columns());
   }
 
   private static List<Row> rows(List<Row> rows) {
@@ -73,6 +83,18 @@ class DepartmentComparisonsTest {
         .as("four schools are too few to compare, and are not put among offices instead")
         .isNotEmpty()
         .noneMatch(row -> row.getAs("comparison_status").equals("OK"));
+  }
+
+  @Test
+  void everyRowSaysWhetherItsYearIsClosedAlsoWhereNobodyIsCompared() {
+    assertThat(compared)
+        .allSatisfy(
+            row -> {
+              assertThat(row.<Boolean>getAs("year_closed"))
+                  .isEqualTo(row.<Integer>getAs("fiscal_year") <= 2023);
+              assertThat(String.valueOf(row.<Object>getAs("as_of_date")))
+                  .isEqualTo(AS_OF.toString());
+            });
   }
 
   @Test
@@ -113,7 +135,7 @@ class DepartmentComparisonsTest {
 
   @Test
   void orderAndPartitionsChangeNotOneDigit(SparkSession spark) {
-    var shuffled = SyntheticProjectYears.of(spark).orderBy(functions.rand(7)).repartition(5);
+    var shuffled = projectYears(spark).orderBy(functions.rand(7)).repartition(5);
 
     assertThat(rows(DepartmentComparisonRows.of(shuffled, RULES).collectAsList()))
         .isEqualTo(compared);

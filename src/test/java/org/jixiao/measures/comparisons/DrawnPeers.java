@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jixiao.measures.YearClosing;
 import org.jixiao.vocabulary.Keys;
 
 /**
@@ -100,7 +101,9 @@ record DrawnPeers(ComparedMeasure measure, List<Double> truths, List<Row> projec
             .add(DepartmentComparisonRows.NAME, DataTypes.StringType)
             .add(DepartmentComparisonRows.BOND, DataTypes.BooleanType)
             .add(DepartmentComparisonRows.FUNCTION_CLASS, DataTypes.StringType)
-            .add(DepartmentComparisonRows.BUDGET, DataTypes.LongType);
+            .add(DepartmentComparisonRows.BUDGET, DataTypes.LongType)
+            .add(YearClosing.YEAR_CLOSED.name(), DataTypes.BooleanType)
+            .add(YearClosing.AS_OF_DATE.name(), DataTypes.DateType);
     for (var measure : ComparedMeasure.values()) {
       schema =
           schema

@@ -9,6 +9,7 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.measures.RuleSet;
+import org.jixiao.measures.YearClosing;
 import org.junit.jupiter.api.Test;
 
 class PeerGroupTest {
@@ -33,13 +34,15 @@ class PeerGroupTest {
   }
 
   private static GenericRowWithSchema project(String name, long budget) {
-    var values = new ArrayList<Object>(List.of(name, false, "213", budget));
+    var values = new ArrayList<Object>(List.of(name, false, "213", budget, true, "2025-08-28"));
     var schema =
         new StructType()
             .add(DepartmentComparisonRows.NAME, DataTypes.StringType)
             .add(DepartmentComparisonRows.BOND, DataTypes.BooleanType)
             .add(DepartmentComparisonRows.FUNCTION_CLASS, DataTypes.StringType)
-            .add(DepartmentComparisonRows.BUDGET, DataTypes.LongType);
+            .add(DepartmentComparisonRows.BUDGET, DataTypes.LongType)
+            .add(YearClosing.YEAR_CLOSED.name(), DataTypes.BooleanType)
+            .add(YearClosing.AS_OF_DATE.name(), DataTypes.StringType);
     for (var measure : ComparedMeasure.values()) {
       schema =
           schema
