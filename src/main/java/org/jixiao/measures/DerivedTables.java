@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.Indicators;
 import org.jixiao.lake.Payments;
@@ -35,6 +36,7 @@ import org.jixiao.measures.slices.FundYears;
 import org.jixiao.measures.slices.OfficeYears;
 import org.jixiao.measures.slices.ReliabilityYears;
 import org.jixiao.measures.slices.SliceRows;
+import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
@@ -72,7 +74,10 @@ record DerivedTables(
     tables.put(ReliabilityYears.TABLE, slices.reliability());
     tables.put(DepartmentRatios.TABLE, slices.ratios(projectYears));
     tables.put(CarryOverAges.TABLE, SliceRows.ages(lines, carryOvers, payments));
-    var reviews = ReviewRows.of(used.table(Evaluations.TABLE));
+    var known = KnownProjects.of(projectYears, projectYears, Keys.PROJECT_NAME.name());
+    var reviews =
+        ReviewRows.of(
+            used.table(Evaluations.TABLE), known.resolved(used.table(EvaluationDues.TABLE)));
     tables.put(ReviewDeviations.TABLE, reviews.deviations());
     tables.put(ReviewSummaries.TABLE, reviews.summaries());
     var causes =

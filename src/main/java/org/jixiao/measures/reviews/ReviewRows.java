@@ -1,25 +1,30 @@
 package org.jixiao.measures.reviews;
 
 import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.NamedRate;
@@ -29,17 +34,26 @@ import org.jixiao.vocabulary.Keys;
 /**
  * The tables of reviews.
  *
- * @param deviations rows of {@link ReviewDeviations}, held
+ * @param reviews rows of {@link ReviewDeviations}, each with what lists say of its being chosen,
+ *     held
  */
-public record ReviewRows(Dataset<Row> deviations) {
+public record ReviewRows(Dataset<Row> reviews) {
 
   private static final String SELF_EVALUATION = "自评";
-  private static final String NOT_TOLD = "未说明";
+
+  /** Words of remarks that speak of being chosen for a review. */
+  private static final String CHOSEN = "抽查|抽取|抽选|抽样|抽中|随机|遴选|选取|重点评价|重点复核";
+
   private static final String OWN_SCORE = "own_score";
   private static final String SELF_NAME = "self_project_name";
 
-  /** Puts every review beside the self-evaluation of its project-year; joins by the whole key. */
-  public static ReviewRows of(Dataset<Row> evaluations) {
+  /**
+   * Puts every review beside the self-evaluation of its project-year, and beside what lists of due
+   * projects remark of its being chosen; joins by the whole key, at most one row each.
+   *
+   * @param dues rows of {@code evaluation_dues} under the keys of the projects they speak of
+   */
+  public static ReviewRows of(Dataset<Row> evaluations, Dataset<Row> dues) {
     var kind = Evaluations.EVALUATION_KIND.ref();
     var key = Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
     var selfColumns = new ArrayList<Column>();
@@ -76,7 +90,30 @@ public record ReviewRows(Dataset<Row> deviations) {
                     self.minus(review).cast(ReviewDeviations.DEVIATION_SCORE.type()))
                 .withColumn(ReviewDeviations.DEVIATION_OF_SELF_RATE.name(), share(self))
                 .withColumn(ReviewDeviations.DEVIATION_OF_REVIEW_RATE.name(), share(review))
-                .select(ReviewDeviations.TABLE.refs())));
+                .join(chosen(dues), key, "left")
+                .select(
+                    Stream.concat(
+                            Stream.of(ReviewDeviations.TABLE.refs()),
+                            Stream.of(ReviewSummaries.SAMPLE_BASIS.ref()))
+                        .toArray(Column[]::new))));
+  }
+
+  /** Rows of {@link ReviewDeviations}. */
+  public Dataset<Row> deviations() {
+    return reviews.select(ReviewDeviations.TABLE.refs());
+  }
+
+  /** Remarks about being chosen, one row a project-year. */
+  private static Dataset<Row> chosen(Dataset<Row> dues) {
+    return dues.filter(EvaluationDues.REMARKS.ref().rlike(CHOSEN))
+        .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
+        .agg(remarks(EvaluationDues.REMARKS.ref()));
+  }
+
+  /** Different remarks in order, separated by 、; empty where there is none. */
+  private static Column remarks(Column each) {
+    return nullif(array_join(array_sort(collect_set(each)), "、"), lit(""))
+        .as(ReviewSummaries.SAMPLE_BASIS.name());
   }
 
   /** Rows of {@link ReviewSummaries}. */
@@ -87,7 +124,7 @@ public record ReviewRows(Dataset<Row> deviations) {
 
   private Dataset<Row> summarised(String kind, Col group) {
     var deviation = ReviewDeviations.DEVIATION_SCORE.ref();
-    return deviations
+    return reviews
         .groupBy(
             Keys.DIVISION_CODE.ref(),
             Keys.FISCAL_YEAR.ref(),
@@ -108,7 +145,7 @@ public record ReviewRows(Dataset<Row> deviations) {
                 avg(abs(ReviewDeviations.DEVIATION_OF_REVIEW_RATE.ref())),
                 ReviewSummaries.MEAN_OF_REVIEW_RATE),
             count(when(deviation.gt(0), lit(1))).as(ReviewSummaries.SELF_HIGHER_COUNT.name()),
-            lit(NOT_TOLD).as(ReviewSummaries.SAMPLE_BASIS.name()))
+            remarks(ReviewSummaries.SAMPLE_BASIS.ref()))
         .select(ReviewSummaries.TABLE.refs());
   }
 

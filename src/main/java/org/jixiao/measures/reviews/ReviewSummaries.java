@@ -7,8 +7,8 @@ import org.jixiao.vocabulary.TableSpec;
 
 /**
  * 复核偏离汇总: how far self-scores lay from reviews in a group. Reviewed projects are chosen, often by
- * risk or by amount, and nothing delivered says how: these figures speak of the reviewed projects
- * and of no others.
+ * risk or by amount; review sheets have no place for how. These figures speak of the reviewed
+ * projects and of no others.
  */
 public final class ReviewSummaries {
 
@@ -34,9 +34,12 @@ public final class ReviewSummaries {
       Col.count("self_higher_count", "自评高于复核项目数", "Compared projects whose self-score is higher");
   public static final Col SAMPLE_BASIS =
       Col.text(
-          "sample_basis",
-          "抽取方式",
-          "How the reviewed projects were chosen; 未说明 while no delivery tells");
+              "sample_basis",
+              "抽取方式",
+              "How the reviewed projects were chosen, in the words of the lists of due projects"
+                  + " (evaluation_dues.remarks that speak of 抽查, 抽取, 随机, 遴选, 重点评价 and the like);"
+                  + " several separated by 、")
+          .orEmpty("no list says it of a reviewed project; review sheets have no place for it");
 
   public static final TableSpec TABLE =
       new TableSpec(

@@ -10,8 +10,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.testing.SparkSessions;
+import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,7 +44,22 @@ class ReviewRowsTest {
                     219           | D          | 抽查复核        |                | d2
                     220           | E          | 抽查复核        | 70             | e2 | 77
                     220           | F          | 自评            | 99             | f1
-                    """)));
+                    """),
+                Evaluations.TABLE),
+            filled(
+                drawn(
+                    spark,
+                    EvaluationDues.TABLE.columns(),
+                    """
+                    department_id | project_id | remarks
+                    219           | A          | 按金额随机抽查
+                    219           | A          | 已报送
+                    219           | B          | 重点复核
+                    219           | C          | 重点复核
+                    219           | D          | 未提交佐证
+                    220           | F          | 抽中备查
+                    """),
+                EvaluationDues.TABLE));
 
     assertSame(
         drawn(
@@ -63,17 +80,17 @@ class ReviewRowsTest {
             ReviewSummaries.TABLE.columns(),
             """
             group_kind   | group_id  | reviewed_count | compared_count | mean_deviation_score | median_deviation_score | mean_absolute_deviation_score | largest_absolute_deviation_score | self_higher_count | mean_deviation_of_self_rate | mean_deviation_of_review_rate | sample_basis
-            department   | 219       | 4              | 3              | 6.3333               | 5                      | 7.6667                        | 16                               | 2 | 0.081902 | 0.093993 | 未说明
-            department   | 220       | 1              | 1              | 7                    | 7                      | 7                             | 7                                | 1 | 0.090909 | 0.100000 | 未说明
-            jurisdiction | 533122000 | 5              | 4              | 6.5                  | 6                      | 7.5                           | 16                               | 3 | 0.084154 | 0.095495 | 未说明
+            department   | 219       | 4              | 3              | 6.3333               | 5                      | 7.6667                        | 16                               | 2 | 0.081902 | 0.093993 | 按金额随机抽查、重点复核
+            department   | 220       | 1              | 1              | 7                    | 7                      | 7                             | 7                                | 1 | 0.090909 | 0.100000 |
+            jurisdiction | 533122000 | 5              | 4              | 6.5                  | 6                      | 7.5                           | 16                               | 3 | 0.084154 | 0.095495 | 按金额随机抽查、重点复核
             """),
         reviews.summaries());
   }
 
-  private static Dataset<Row> filled(Dataset<Row> drawn) {
+  private static Dataset<Row> filled(Dataset<Row> drawn, TableSpec table) {
     var present = List.of(drawn.columns());
     var columns = new ArrayList<Column>();
-    for (var column : Evaluations.TABLE.columns()) {
+    for (var column : table.columns()) {
       var plain =
           switch (column.name()) {
             case "division_code" -> lit("533122000");
