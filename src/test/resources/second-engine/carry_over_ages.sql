@@ -10,27 +10,44 @@ WITH RECURSIVE carrying AS (
         AND c.fiscal_year = l.fiscal_year AND c.department_id = l.department_id
         AND c.unit_id = l.unit_id AND c.project_id = l.project_id)
   FROM line l WHERE budget_kind = 'carry_over'),
+-- An id stands for the line of the latest year before the one that names it.
 origin AS (
-  SELECT division_code, department_id, line_id, min(original_line_id) AS original_line_id
-  FROM carrying WHERE line_id IS NOT NULL AND original_line_id IS NOT NULL GROUP BY ALL),
+  SELECT division_code, department_id, line_id, fiscal_year AS carried,
+    min(original_line_id) AS original_line_id,
+    coalesce(lead(fiscal_year) OVER (PARTITION BY division_code, department_id, line_id
+      ORDER BY fiscal_year), 9999) AS until
+  FROM carrying WHERE line_id IS NOT NULL AND original_line_id IS NOT NULL
+  GROUP BY division_code, department_id, line_id, fiscal_year),
 grant_of AS (
-  SELECT DISTINCT division_code, department_id, line_id, fiscal_year AS granted
-  FROM line WHERE line_id IS NOT NULL AND budget_kind <> 'carry_over'),
+  SELECT division_code, department_id, line_id, fiscal_year AS granted,
+    coalesce(lead(fiscal_year) OVER (PARTITION BY division_code, department_id, line_id
+      ORDER BY fiscal_year), 9999) AS until
+  FROM line WHERE line_id IS NOT NULL AND budget_kind <> 'carry_over'
+  GROUP BY division_code, department_id, line_id, fiscal_year),
 counted AS (
   SELECT row_number() OVER () AS number, * FROM carrying WHERE own),
 step AS (
-  SELECT number, division_code, department_id, fiscal_year, original_line_id AS asked, 1 AS steps
+  SELECT number, division_code, department_id, fiscal_year, original_line_id AS asked,
+    fiscal_year AS bound
   FROM counted WHERE original_line_id IS NOT NULL
   UNION ALL
-  SELECT s.number, s.division_code, s.department_id, s.fiscal_year, o.original_line_id, steps + 1
+  SELECT s.number, s.division_code, s.department_id, s.fiscal_year, o.original_line_id, o.carried
   FROM step s JOIN origin o ON o.division_code = s.division_code
-    AND o.department_id = s.department_id AND o.line_id = s.asked
-  WHERE steps < 20),
+    AND o.department_id = s.department_id AND o.line_id = s.asked AND o.carried < s.bound
+    AND s.bound <= o.until
+  LEFT JOIN grant_of g ON g.division_code = s.division_code
+    AND g.department_id = s.department_id AND g.line_id = s.asked AND g.granted < s.bound
+    AND s.bound <= g.until
+  WHERE g.granted IS NULL OR g.granted < o.carried),
 found AS (
-  SELECT number, fiscal_year - first(granted ORDER BY steps, granted DESC) AS age
+  SELECT s.number, s.fiscal_year - g.granted AS age
   FROM step s JOIN grant_of g ON g.division_code = s.division_code
-    AND g.department_id = s.department_id AND g.line_id = s.asked AND g.granted < s.fiscal_year
-  GROUP BY number, fiscal_year),
+    AND g.department_id = s.department_id AND g.line_id = s.asked AND g.granted < s.bound
+    AND s.bound <= g.until
+  LEFT JOIN origin o ON o.division_code = s.division_code
+    AND o.department_id = s.department_id AND o.line_id = s.asked AND o.carried < s.bound
+    AND s.bound <= o.until
+  WHERE o.carried IS NULL OR g.granted >= o.carried),
 spent AS (
   SELECT division_code, fiscal_year, department_id, line_id, sum(cents(amount)) AS paid
   FROM payment WHERE line_id IS NOT NULL AND amount IS NOT NULL GROUP BY ALL),

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -39,11 +40,18 @@ final class CarryOverAgeRows {
   private static final String PAID = "payment";
   private static final String UNKNOWN = "unknown";
   private static final int OLDEST_APART = 3;
+  private static final TreeSet<Integer> NEVER = new TreeSet<>();
+  private static final TreeMap<Integer, String> FROM_NOWHERE = new TreeMap<>();
 
   private final String division;
   private final String department;
-  private final Map<String, Row> granted = new HashMap<>();
-  private final Map<String, String> origins = new HashMap<>();
+
+  /** Years in which a line id was granted: some ledgers count their lines anew every year. */
+  private final Map<String, TreeSet<Integer>> granted = new HashMap<>();
+
+  /** From which line a line id was carried over, by the year into which it was. */
+  private final Map<String, TreeMap<Integer, String>> origins = new HashMap<>();
+
   private final Map<String, Long> paid = new HashMap<>();
   private final List<Row> ledger = new ArrayList<>();
   private final List<Row> lines = new ArrayList<>();
@@ -146,32 +154,38 @@ final class CarryOverAgeRows {
     }
     String original = row.getAs(BudgetLines.ORIGINAL_LINE_ID.name());
     if (!carried) {
-      granted.put(id, row);
+      granted
+          .computeIfAbsent(id, any -> new TreeSet<>())
+          .add(row.<Integer>getAs(Keys.FISCAL_YEAR.name()));
     } else if (original != null) {
-      origins.merge(id, original, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      origins
+          .computeIfAbsent(id, any -> new TreeMap<>())
+          .merge(
+              row.<Integer>getAs(Keys.FISCAL_YEAR.name()),
+              original,
+              (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
   }
 
-  /** Years since the first line of the chain was granted. */
+  /**
+   * Years since the first line of the chain was granted. Each step leads to the latest earlier year
+   * in which the line was granted or carried over.
+   */
   private String age(Row row) {
     int year = row.getAs(Keys.FISCAL_YEAR.name());
+    int before = year;
     String id = row.getAs(BudgetLines.ORIGINAL_LINE_ID.name());
-    var seen = new HashSet<String>();
-    while (id != null && seen.add(id)) {
-      var first = granted.get(id);
-      if (first != null) {
-        return group(year - first.<Integer>getAs(Keys.FISCAL_YEAR.name()));
+    while (id != null) {
+      var first = granted.getOrDefault(id, NEVER).lower(before);
+      var carried = origins.getOrDefault(id, FROM_NOWHERE).lowerEntry(before);
+      if (first != null && (carried == null || first >= carried.getKey())) {
+        int age = year - first;
+        return age >= OLDEST_APART ? "3_or_more" : String.valueOf(age);
       }
-      id = origins.get(id);
+      id = carried == null ? null : carried.getValue();
+      before = carried == null ? before : carried.getKey();
     }
     return UNKNOWN;
-  }
-
-  private static String group(int age) {
-    if (age < 1) {
-      return UNKNOWN;
-    }
-    return age >= OLDEST_APART ? "3_or_more" : String.valueOf(age);
   }
 
   private Row row(String yearAndAge, long[] sums) {
