@@ -1,6 +1,7 @@
 package org.jixiao.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import org.jixiao.measures.texts.TextMatchBench;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class BenchIT {
   @Test
   void takingInLargeDeliveries() throws IOException {
     IntakeBench.main(new String[0]);
+
+  void measuring() throws IOException, SQLException {
+    MeasuresBench.main(new String[0]);
   }
 
   @Test
