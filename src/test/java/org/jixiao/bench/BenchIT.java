@@ -20,7 +20,9 @@ class BenchIT {
   @Test
   void takingInLargeDeliveries() throws IOException {
     IntakeBench.main(new String[0]);
+  }
 
+  @Test
   void measuring() throws IOException, SQLException {
     MeasuresBench.main(new String[0]);
   }
