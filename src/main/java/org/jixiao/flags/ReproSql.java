@@ -3,11 +3,11 @@ package org.jixiao.flags;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 import org.jixiao.vocabulary.Col;
@@ -15,10 +15,17 @@ import org.jixiao.vocabulary.TableSpec;
 
 /**
  * The statement by which anybody finds a row again: over the tables of the release, in words that
- * Spark SQL and DuckDB share. Keys are quoted so that quotes and backslashes in a delivered name
- * mean themselves in both.
+ * Spark SQL and DuckDB share. Keys are quoted so that whatever stands in a delivered name means
+ * itself in both.
  */
 final class ReproSql {
+
+  /**
+   * Characters that are written by their number: Spark reads a backslash as the beginning of
+   * another character and fills in what stands behind a dollar sign, and for DuckDB a statement
+   * ends at a zero.
+   */
+  private static final List<Character> NAMED = List.of('\\', '$', '\0');
 
   private ReproSql() {}
 
@@ -65,8 +72,14 @@ final class ReproSql {
     if (key.kind() != Col.Kind.TEXT) {
       return key.ref().cast("string");
     }
-    var quotesDoubled = functions.replace(key.ref(), lit("'"), lit("''"));
-    var backslashesNamed = regexp_replace(quotesDoubled, lit("\\\\"), lit("' || chr(92) || '"));
-    return concat(lit("('"), backslashesNamed, lit("')"));
+    var inside = functions.replace(key.ref(), lit("'"), lit("''"));
+    for (var named : NAMED) {
+      inside = functions.replace(inside, lit(named.toString()), lit(number(named)));
+    }
+    return concat(lit("('"), inside, lit("')"));
+  }
+
+  private static String number(char named) {
+    return "' || chr(" + (int) named + ") || '";
   }
 }

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.RuleSet;
+import org.jixiao.testing.HostileNames;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,46 @@ class ReproSqlTest {
         var project = List.of(finding.<String>getAs("project_id"));
         assertThat(foundInDuckDb(duckDb, sql, "project_id")).as(sql).isEqualTo(project);
         assertThat(foundInSpark(spark, sql)).as(sql).isEqualTo(project);
+      }
+    }
+  }
+
+  /**
+   * Names of projects that mean harm, each in a statement of its own: what they spell is neither
+   * run nor filled in, and each finds its own row alone.
+   */
+  @Test
+  void aHundredNamesThatMeanHarmFindTheirOwnRowsInBothEngines(
+      SparkSession spark, @TempDir Path folder) throws SQLException {
+    var names = HostileNames.hundred();
+    var records =
+        Records.projectYears(
+                spark, "declared_score | sum_of_scores | unscored_count\n95 | 90 | 0\n")
+            .drop("project_id")
+            .crossJoin(spark.createDataset(names, Encoders.STRING()).toDF("project_id"))
+            .select(ProjectYears.TABLE.refs())
+            .localCheckpoint();
+    var found =
+        Raising.of(List.of(TotalNotSumOfScores.FLAG), table -> records, RuleSet.national2020())
+            .flags()
+            .select("project_id", "repro_sql")
+            .collectAsList();
+    try (var duckDb = DriverManager.getConnection("jdbc:duckdb:")) {
+      offer(duckDb, folder, ProjectYears.TABLE.name(), records);
+
+      assertThat(found)
+          .extracting(row -> row.getString(0))
+          .containsExactlyInAnyOrderElementsOf(names);
+      for (var finding : found) {
+        assertThat(foundInDuckDb(duckDb, finding.getString(1), "project_id"))
+            .as(finding.getString(1))
+            .containsExactly(finding.getString(0));
+      }
+      spark
+          .createDataFrame(records.collectAsList(), records.schema())
+          .createOrReplaceTempView(ProjectYears.TABLE.name());
+      for (var finding : found) {
+        assertThat(foundInSpark(spark, finding.getString(1))).containsExactly(finding.getString(0));
       }
     }
   }

@@ -17,7 +17,7 @@ public final class HostileNames {
           "' onfocus='window.harmed=1",
           "javascript:window.harmed=1",
           "{{ release.number }}{% raw %}",
-          "${7*7}#{7*7}",
+          "${7*7}#{7*7}${system:user.dir}",
           "{bold|rich}{a|b}",
           "=cmd|' /C calc'!A0",
           "＝1+1",

@@ -61,7 +61,7 @@ record ReportRows(String name, String caption, List<Col> columns, List<Row> rows
   }
 
   private String named(Col key, String value) {
-    return findColumn(key.name()).isEmpty() ? "" : key.name() + "=" + value;
+    return findColumn(key.name()).isEmpty() ? "" : key.name() + "=" + ShownValue.text(value);
   }
 
   /** A table without the column says nothing about it, and is not narrowed by it. */

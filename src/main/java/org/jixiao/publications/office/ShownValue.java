@@ -20,6 +20,11 @@ final class ShownValue {
   private static final int DECIMALS = 2;
   private static final int LONGEST_TEXT = 300;
 
+  private static final String BREAKS = "\n\r\t\u0085\u2028\u2029";
+
+  /** Marks of direction, and the mark that begins a file. */
+  private static final String TURNS_OR_HIDES = "\u200E\u200F\u061C\uFEFF";
+
   private ShownValue() {}
 
   /** The value as a reader of the document sees it, without unit except for the percent sign. */
@@ -61,12 +66,13 @@ final class ShownValue {
   }
 
   private static int harmless(int codePoint) {
-    if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
+    if (BREAKS.indexOf(codePoint) >= 0) {
       return ' ';
     }
     boolean turns =
         (codePoint >= 0x202A && codePoint <= 0x202E)
-            || (codePoint >= 0x2066 && codePoint <= 0x2069);
+            || (codePoint >= 0x2066 && codePoint <= 0x2069)
+            || TURNS_OR_HIDES.indexOf(codePoint) >= 0;
     boolean cannotStand =
         codePoint < ' '
             || (codePoint >= 0xD800 && codePoint <= 0xDFFF)

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -68,6 +70,9 @@ final class WorkingSheets {
       List.of("核实结论", "情况说明", "整改措施", "责任股室", "完成时限", "整改状态", "佐证材料");
   private static final int CHARACTER = 256;
 
+  /** With which a spreadsheet program begins a formula, in their wide forms too. */
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠]");
+
   private WorkingSheets() {}
 
   /** Writes them into the folder; gives the subjects that have one. */
@@ -119,6 +124,8 @@ final class WorkingSheets {
     var sheet = workbook.createSheet(name);
     var head = head(workbook);
     var fill = fill(workbook);
+    var kept = workbook.createCellStyle();
+    kept.setQuotePrefixed(true);
     var headings =
         Stream.of(
                 Stream.of(Rectifications.RELEASE_NUMBER.caption()),
@@ -136,7 +143,7 @@ final class WorkingSheets {
       var row = sheet.createRow(i + 1);
       row.createCell(0).setCellValue(String.valueOf(release));
       for (int j = 0; j < columns.size(); j++) {
-        set(row.createCell(j + 1), columns.get(j), rows.get(i));
+        set(row.createCell(j + 1), columns.get(j), rows.get(i), kept);
       }
       for (int j = 0; j < blanks.size(); j++) {
         row.createCell(columns.size() + 1 + j).setCellStyle(fill);
@@ -146,15 +153,22 @@ final class WorkingSheets {
     return sheet;
   }
 
-  /** Text is text whatever it begins with: a cell of type text is never a formula. */
-  private static void set(org.apache.poi.ss.usermodel.Cell cell, Col column, Row row) {
+  /**
+   * Text is text whatever it begins with: a cell of type text is no formula, and the style of one
+   * that begins like a formula keeps it text when somebody edits it.
+   */
+  private static void set(Cell cell, Col column, Row row, CellStyle kept) {
     var value = ReportRows.value(row, column);
     if (value instanceof BigDecimal amount) {
       cell.setCellValue(amount.doubleValue());
     } else if (value instanceof Integer year) {
       cell.setCellValue(year.doubleValue());
     } else if (value != null) {
-      cell.setCellValue(ShownValue.text(value.toString()));
+      var text = ShownValue.text(value.toString());
+      cell.setCellValue(text);
+      if (FORMULA.matcher(text).lookingAt()) {
+        cell.setCellStyle(kept);
+      }
     }
   }
 
