@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "flags",
     description = "The flags (疑点提示) in force; with an id, explains one.",
-    subcommands = FlagsScore.class,
+    subcommands = {FlagsScore.class, FlagsLights.class},
     footerHeading = "%nExamples:%n",
     footer = {"  jixiao flags", "  jixiao flags SCO-01", "  jixiao flags score --out target/score"})
 final class FlagsCommand implements Door {
