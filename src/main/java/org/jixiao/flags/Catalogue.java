@@ -86,7 +86,11 @@ public final class Catalogue {
           PayeeOfMany.FLAG,
           RepeatedAcrossDepartments.FLAG,
           HeapAtBorder.FLAG,
-          PaidOnDaysOff.FLAG);
+          PaidOnDaysOff.FLAG,
+          ExecutedNegative.FLAG,
+          ExecutedAboveBudget.FLAG,
+          TotalAboveHundred.FLAG,
+          FormNumberMissing.FLAG);
 
   private Catalogue() {}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.Indicators;
 import org.jixiao.measures.FormChecks;
+import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.RuleSet;
 import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.testing.SharedData;
@@ -61,6 +63,19 @@ class CopiedLightsTest {
           Map.entry("band_gap_79_5", "PASS"),
           Map.entry("band_gap_59_5", "PASS"));
 
+  /** What else each case is asked: flag and severity; of the others, nothing. */
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("seed_complaint", "RSN-01 medium"),
+          Map.entry("top_grade_zero_spend", "RSN-01 medium"),
+          Map.entry("gap", "RSN-01 low"),
+          Map.entry("slow_spend", "RSN-01 medium"),
+          Map.entry("zero_budget_spent", "EXE-04 high, SCO-04 high"),
+          Map.entry("over_execution", "EXE-04 high"),
+          Map.entry("refund", "EXE-03 medium, RSN-01 medium"),
+          Map.entry("no_payment_row", "MIS-01 medium"),
+          Map.entry("no_indicator_score", "MIS-01 low"));
+
   @Test
   void everyCaseHasTheLightThatTheModuleShows(SparkSession spark) {
     var shown = new HashMap<String, @Nullable String>();
@@ -77,7 +92,7 @@ class CopiedLightsTest {
   @Test
   void everyCaseIsAskedAboutAsTheSizeOfItsGapDeserves(SparkSession spark) {
     var asked = new HashMap<String, String>();
-    // A refund larger than what was spent is neither: it has a question of its own.
+    // What came back larger than what was spent has a question of its own, EXE-03.
     verdicts(List.of(ScoreRateGap.FLAG), forms(spark).where("project_id <> 'refund'"))
         .forEach(
             row ->
@@ -87,6 +102,32 @@ class CopiedLightsTest {
                         + (row.getAs("severity") == null ? "" : " " + row.getAs("severity"))));
 
     assertThat(asked).containsExactlyInAnyOrderEntriesOf(GAP);
+  }
+
+  @Test
+  void slowUnexplainedExcessiveNegativeAndMissingAmountsAreAskedAboutUnderTheirOwnNames(
+      SparkSession spark) {
+    var asked = new HashMap<String, String>();
+    var verdicts = new ArrayList<>(verdicts(List.of(LowRateUnexplained.FLAG), forms(spark)));
+    verdicts.addAll(
+        verdicts(
+            List.of(
+                ExecutedNegative.FLAG,
+                ExecutedAboveBudget.FLAG,
+                TotalAboveHundred.FLAG,
+                FormNumberMissing.FLAG),
+            projects(spark)));
+    verdicts.stream()
+        .filter(row -> row.<String>getAs("state").equals("FAIL"))
+        .map(row -> List.of(row.<String>getAs("project_id"), told(row)))
+        .sorted(Comparator.comparing(pair -> pair.get(1)))
+        .forEach(pair -> asked.merge(pair.get(0), pair.get(1), (one, two) -> one + ", " + two));
+
+    assertThat(asked).containsExactlyInAnyOrderEntriesOf(OTHERS);
+  }
+
+  private static String told(Row row) {
+    return row.<String>getAs("flag_id") + " " + row.<String>getAs("severity");
   }
 
   @Test
@@ -213,6 +254,7 @@ class CopiedLightsTest {
     form.put("project_id", name);
     form.put("score_without_execution", points);
     form.put("weight_without_execution", "90");
+    form.put("indicator_count", "1");
     form.put("form_adjusted_budget_amount", budget);
     form.put("form_executed_amount", executed);
     if (!points.equals("0")) {
@@ -226,6 +268,26 @@ class CopiedLightsTest {
       form.put("score_rate_gap", share.subtract(rate).toPlainString());
     }
     return form;
+  }
+
+  /** The same forms as projects without a ledger; their totals are those the module adds up. */
+  private static Dataset<Row> projects(SparkSession spark) {
+    var drawn = new ArrayList<Map<String, String>>();
+    for (var row : SharedData.rows(FILE)) {
+      if (!name(row).startsWith("pace") && !name(row).startsWith("qual")) {
+        var project = new HashMap<String, String>();
+        project.put("project_id", name(row));
+        project.put("submitted", "true");
+        project.put("form_adjusted_budget_amount", given(row, "budget_AMT3"));
+        project.put("form_executed_amount", given(row, "executed_AMT4"));
+        project.put("declared_score", given(row, "anchor_total"));
+        project.put("sum_of_scores", given(row, "anchor_total"));
+        project.put("execution_score", "0");
+        project.put("unscored_count", name(row).equals("no_indicator_score") ? "1" : "0");
+        drawn.add(project);
+      }
+    }
+    return Records.completed(spark, ProjectYears.TABLE, drawn);
   }
 
   private static Dataset<Row> months(SparkSession spark) {
