@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  *   <li>{@code department_years.paid_amount of previous year}: the same a year before;
  *   <li>{@code count flags}: how many rows of a table are about the subject;
  *   <li>{@code each flags} or {@code each department_years of all years}: begins the first cell of
- *       a row that is repeated for every such row, whose other marks name columns.
+ *       a row that is repeated for every such row, whose other marks name columns;
+ *   <li>{@code if budget_advice_sums of previous year} or {@code unless …}: begins a paragraph that
+ *       stays only where the table has such rows, or has none.
  * </ul>
  */
 record Placeholder(String table, String column, Kind kind) {
@@ -24,7 +26,16 @@ record Placeholder(String table, String column, Kind kind) {
     PREVIOUS_VALUE,
     COUNT,
     EACH,
-    EACH_OF_ALL_YEARS
+    EACH_OF_ALL_YEARS,
+    IF,
+    IF_PREVIOUS,
+    UNLESS,
+    UNLESS_PREVIOUS;
+
+    /** Whether it decides if its paragraph stays. */
+    boolean isCondition() {
+      return this == IF || this == IF_PREVIOUS || this == UNLESS || this == UNLESS_PREVIOUS;
+    }
   }
 
   static final Pattern MARK = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
@@ -32,6 +43,8 @@ record Placeholder(String table, String column, Kind kind) {
   private static final Pattern VALUE =
       Pattern.compile("([a-z0-9_]+)\\.([a-z0-9_]+)( of previous year)?");
   private static final Pattern ROWS = Pattern.compile("(each|count) ([a-z0-9_]+)( of all years)?");
+  private static final Pattern CONDITION =
+      Pattern.compile("(if|unless) ([a-z0-9_]+)( of previous year)?");
   private static final Pattern WORD = Pattern.compile("[a-z0-9_]+");
 
   /** What stands between the braces, unless nobody can read it. */
@@ -43,6 +56,15 @@ record Placeholder(String table, String column, Kind kind) {
     if (value.matches()) {
       var kind = value.group(3) == null ? Kind.VALUE : Kind.PREVIOUS_VALUE;
       return Optional.of(new Placeholder(value.group(1), value.group(2), kind));
+    }
+    Matcher condition = CONDITION.matcher(text);
+    if (condition.matches()) {
+      boolean previous = condition.group(3) != null;
+      var kind =
+          condition.group(1).equals("if")
+              ? (previous ? Kind.IF_PREVIOUS : Kind.IF)
+              : (previous ? Kind.UNLESS_PREVIOUS : Kind.UNLESS);
+      return Optional.of(new Placeholder(condition.group(2), "", kind));
     }
     Matcher rows = ROWS.matcher(text);
     if (!rows.matches() || (rows.group(1).equals("count") && rows.group(3) != null)) {

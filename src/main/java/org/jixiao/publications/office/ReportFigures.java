@@ -39,11 +39,26 @@ record ReportFigures(
   Placeholder placeholder(String text) {
     var found =
         Placeholder.find(text)
-            .orElseThrow(() -> fault(text, "a word, table.column, count table or each table"));
+            .orElseThrow(
+                () ->
+                    fault(
+                        text,
+                        "a word, table.column, count table, each table, if table or unless table"));
     if (!found.table().isEmpty() && !tables.knows(found.table())) {
       throw fault(text, "one of the tables " + String.join(", ", tables.names()));
     }
     return found;
+  }
+
+  /** Whether a paragraph that begins with this condition stays. */
+  boolean holds(Placeholder condition) {
+    boolean previous =
+        condition.kind() == Placeholder.Kind.IF_PREVIOUS
+            || condition.kind() == Placeholder.Kind.UNLESS_PREVIOUS;
+    boolean positive =
+        condition.kind() == Placeholder.Kind.IF || condition.kind() == Placeholder.Kind.IF_PREVIOUS;
+    var whom = previous ? subject.inYear(subject.fiscalYear() - 1) : subject;
+    return tables.rows(condition.table()).of(whom).isEmpty() != positive;
   }
 
   private String value(String text, SourceNote note) {
@@ -53,6 +68,7 @@ record ReportFigures(
       case VALUE -> number(asked, subject, note);
       case PREVIOUS_VALUE -> number(asked, subject.inYear(subject.fiscalYear() - 1), note);
       case COUNT -> counted(asked, note);
+      case IF, IF_PREVIOUS, UNLESS, UNLESS_PREVIOUS -> "";
       default -> throw fault(text, "such a mark only at the beginning of a row of a table");
     };
   }

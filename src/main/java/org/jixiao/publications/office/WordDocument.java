@@ -55,13 +55,27 @@ final class WordDocument {
   private void fill() {
     for (IBodyElement element : List.copyOf(document.getBodyElements())) {
       if (element instanceof XWPFParagraph paragraph) {
-        fill(paragraph);
+        if (stays(paragraph)) {
+          fill(paragraph);
+        } else {
+          document.removeBodyElement(document.getBodyElements().indexOf(paragraph));
+        }
       } else if (element instanceof XWPFTable table) {
         fill(table);
       }
     }
     document.getHeaderList().forEach(header -> header.getParagraphs().forEach(this::fillPlainly));
     document.getFooterList().forEach(footer -> footer.getParagraphs().forEach(this::fillPlainly));
+  }
+
+  /** A paragraph may begin with the condition under which it stays. */
+  private boolean stays(XWPFParagraph paragraph) {
+    var mark = Placeholder.MARK.matcher(paragraph.getText());
+    if (!mark.lookingAt()) {
+      return true;
+    }
+    var asked = figures.placeholder(mark.group(1));
+    return !asked.kind().isCondition() || figures.holds(asked);
   }
 
   private void fill(XWPFParagraph paragraph) {

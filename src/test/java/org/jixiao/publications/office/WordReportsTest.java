@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -108,6 +109,29 @@ class WordReportsTest {
     assertThat(rows.get(1).getCell(0).getText()).isEqualTo("2023");
     assertThat(rows.get(1).getCell(1).getText()).isEqualTo("94.90");
     assertThat(rows.get(2).getCell(1).getText()).isEqualTo("96.00");
+  }
+
+  /** In 2024 there was a year before, in 2023 there was none. */
+  @Test
+  void aParagraphStaysOnlyWhereItsConditionHolds() throws Exception {
+    var template = new XWPFDocument();
+    for (var mark : List.of("if", "unless")) {
+      template
+          .createParagraph()
+          .createRun()
+          .setText(
+              "{{" + mark + " department_years of previous year}}" + mark + "：上年{{previous}}年");
+      template.createParagraph().createRun().setText("{{" + mark + " department_years}}本年" + mark);
+    }
+    template.createParagraph().createRun().setText("完");
+
+    assertThat(texts(filled(template, LANDS))).containsExactly("if：上年甲年", "本年if", "完");
+    assertThat(texts(filled(template, LANDS.inYear(2023))))
+        .containsExactly("本年if", "unless：上年甲年", "完");
+  }
+
+  private static List<String> texts(XWPFDocument document) {
+    return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
   }
 
   @Test
@@ -228,7 +252,7 @@ class WordReportsTest {
   private XWPFDocument filled(XWPFDocument template, ReportSubject subject) throws Exception {
     var bytes = new ByteArrayOutputStream();
     template.write(bytes);
-    var words = Map.of("release", "7", "title", "题目", "fiscal_year", "2024");
+    var words = Map.of("release", "7", "title", "题目", "fiscal_year", "2024", "previous", "甲");
     var file = folder.resolve("filled.docx");
     WordDocument.write(
         bytes.toByteArray(), new ReportFigures("t.docx", tables, subject, words), file);
