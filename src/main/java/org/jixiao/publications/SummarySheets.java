@@ -21,6 +21,7 @@ import org.jixiao.flags.Flags;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.measures.EvaluationCompletions;
 import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.measures.ReleaseConservation;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.vocabulary.Col;
@@ -36,6 +37,7 @@ final class SummarySheets {
   static final String COVER = "说明";
   static final String QUESTIONS = "疑点提示（待核实）";
   static final String DEFINITIONS = "疑点说明";
+  static final String RECTIFICATIONS = "整改情况";
 
   /** Begins the line of the cover that tells of a sheet. */
   static final String SHEET_ENTRY = "工作表：";
@@ -58,6 +60,9 @@ final class SummarySheets {
     var whole = new ArrayList<WorkbookSheet>(BureauSheets.of(held, tables));
     whole.add(whole(QUESTIONS, Flags.TABLE, tables));
     whole.add(whole(DEFINITIONS, FlagDefinitions.TABLE, tables));
+    if (held.contains(RectificationStates.TABLE)) {
+      whole.add(whole(RECTIFICATIONS, RectificationStates.TABLE, tables));
+    }
     whole.add(whole("自评完成情况", EvaluationCompletions.TABLE, tables));
     whole.add(whole("得分汇总", ScoreSummaries.TABLE, tables));
     whole.add(whole("全县汇总", JurisdictionYears.TABLE, tables));
@@ -133,7 +138,7 @@ final class SummarySheets {
     rows.add(RowFactory.create("空白", "无法计算或未报送，不是零；原因见数据表的状态列"));
     rows.add(RowFactory.create("自评得分", "部门自报，未经复核；不按得分排列部门"));
     rows.add(RowFactory.create("疑点提示", "只提示核实，不作结论；每条均可用“复核语句”在数据表中复查"));
-    rows.add(RowFactory.create("链接", "部门名称→该部门的项目；疑点编号→疑点说明；本页工作表名→该表"));
+    rows.add(RowFactory.create("链接", "部门名称→该部门的项目；疑点编号、所涉疑点→疑点说明；本页工作表名→该表"));
     rows.add(RowFactory.create("图表", "只画项目最多的财政区划、有自评的最近一年；区划和年度写在图表页首行"));
     if (!lengths.containsKey(BureauSheets.CUTS)) {
       rows.add(RowFactory.create(BureauSheets.CUTS, "无：数据版本中没有预算建议，不能由得分推出"));

@@ -32,7 +32,10 @@ final class WorkbookLinks {
     var links = new WorkbookLinks(workbook, sheets);
     links.coverToSheets();
     links.departmentsToProjects();
-    sheets.forEach(links::questionsToDefinitions);
+    for (var sheet : sheets) {
+      links.questionsToDefinitions(sheet, Flags.FLAG_ID);
+      links.questionsToDefinitions(sheet, Flags.WATCHED_FLAG_ID);
+    }
   }
 
   private void coverToSheets() {
@@ -61,8 +64,8 @@ final class WorkbookLinks {
     }
   }
 
-  private void questionsToDefinitions(WorkbookSheet sheet) {
-    var at = column(sheet.name(), Flags.FLAG_ID);
+  private void questionsToDefinitions(WorkbookSheet sheet, Col named) {
+    var at = column(sheet.name(), named);
     if (at.isEmpty()
         || sheet.name().equals(SummarySheets.DEFINITIONS)
         || !sheets.containsKey(SummarySheets.DEFINITIONS)) {

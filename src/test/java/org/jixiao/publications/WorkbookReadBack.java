@@ -77,6 +77,7 @@ public final class WorkbookReadBack {
             "(SELECT * FROM budget_advice WHERE advice IN ('压减', '取消', '收回统筹'))", "budget_advice"));
     sheets.put("疑点提示（待核实）", List.of("flags", "flags"));
     sheets.put("疑点说明", List.of("flag_definitions", "flag_definitions"));
+    sheets.put("整改情况", List.of("rectification_states", "rectification_states"));
     sheets.put("自评完成情况", List.of("evaluation_completions", "evaluation_completions"));
     sheets.put("得分汇总", List.of("score_summaries", "score_summaries"));
     sheets.put("全县汇总", List.of("jurisdiction_years", "jurisdiction_years"));

@@ -18,6 +18,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jixiao.flags.Flags;
 import org.jixiao.measures.BudgetRates;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.testing.HostileNames;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Col;
@@ -143,17 +144,33 @@ class WorkbookTest {
             SCO-01
             """);
 
+    var answered =
+        drawn(
+            spark,
+            List.of(RectificationStates.WATCHED_FLAG_ID),
+            """
+            watched_flag_id
+            SUM-01
+            SCO-01
+            """);
+
     var workbook =
         written(
             new WorkbookSheet("部门汇总", department, rows),
             new WorkbookSheet("项目明细", department, rows),
             new WorkbookSheet("疑点提示（待核实）", List.of(Flags.FLAG_ID), questions),
-            new WorkbookSheet("疑点说明", List.of(Flags.FLAG_ID), questions));
+            new WorkbookSheet("疑点说明", List.of(Flags.FLAG_ID), questions),
+            new WorkbookSheet("整改情况", List.of(RectificationStates.WATCHED_FLAG_ID), answered));
 
     assertThat(workbook.getSheet("部门汇总").getRow(2).getCell(3).getHyperlink().getLocation())
         .isEqualTo("'项目明细'!A3");
     assertThat(workbook.getSheet("疑点提示（待核实）").getRow(1).getCell(0).getHyperlink().getLocation())
         .isEqualTo("'疑点说明'!A2");
+    var rectified = workbook.getSheet("整改情况");
+    assertThat(rectified.getRow(2).getCell(0).getHyperlink().getLocation()).isEqualTo("'疑点说明'!A2");
+    assertThat(rectified.getRow(1).getCell(0).getHyperlink())
+        .as("a flag that this release does not explain leads nowhere")
+        .isNull();
   }
 
   @Test
