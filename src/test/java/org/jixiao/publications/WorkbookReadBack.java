@@ -115,7 +115,7 @@ public final class WorkbookReadBack {
         tables.rows("FROM read_csv('%s', all_varchar = true)".formatted(folder.resolve(INDEX)))) {
       var whose =
           "fiscal_year = %s AND division_code = '%s' AND department_id = '%s'"
-              .formatted(listed.get(1), listed.get(2), listed.get(3));
+              .formatted(listed.get(2), listed.get(3), listed.get(4));
       try (var in = Files.newInputStream(folder.resolve(String.valueOf(listed.get(0))));
           var workbook = new XSSFWorkbook(in)) {
         cells +=
