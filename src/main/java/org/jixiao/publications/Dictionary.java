@@ -23,6 +23,8 @@ public final class Dictionary {
   public static final Col CAPTION =
       Col.text("caption", "列中文名", "What a finance officer calls the column");
   public static final Col MEANING = Col.text("meaning", "含义", "What the column holds, in English");
+  public static final Col MEANING_ZH =
+      Col.text("meaning_zh", "中文含义", "What the column holds, in Chinese");
   public static final Col UNIT =
       Col.text("unit", "单位", "Unit of the values").orEmpty("the values have no unit");
   public static final Col COLUMN_TYPE = Col.text("column_type", "类型", "Type of the values, in SQL");
@@ -30,7 +32,11 @@ public final class Dictionary {
       Col.text("denominator", "分母", "For a rate, the amount it divides by")
           .orEmpty("the column is no rate");
   public static final Col EMPTY_MEANS =
-      Col.text("empty_means", "空值含义", "What an empty cell says").orEmpty("no cell may be empty");
+      Col.text("empty_means", "空值含义", "What an empty cell says, in English")
+          .orEmpty("no cell may be empty");
+  public static final Col EMPTY_MEANS_ZH =
+      Col.text("empty_means_zh", "空值中文含义", "What an empty cell says, in Chinese")
+          .orEmpty("no cell may be empty");
   public static final Col STANDS_IN_KEY =
       Col.yesNo("stands_in_key", "是否主键", "True when the column helps to find one row");
 
@@ -47,10 +53,12 @@ public final class Dictionary {
               TABLE_CAPTION,
               CAPTION,
               MEANING,
+              MEANING_ZH,
               UNIT,
               COLUMN_TYPE,
               DENOMINATOR,
               EMPTY_MEANS,
+              EMPTY_MEANS_ZH,
               STANDS_IN_KEY));
 
   private Dictionary() {}
@@ -80,10 +88,12 @@ public final class Dictionary {
         table.caption(),
         column.caption(),
         column.meaning(),
+        column.meaningZh(),
         orNull(column.kind().unit()),
         column.type().simpleString().toUpperCase(Locale.ROOT),
         orNull(column.denominator()),
         orNull(column.emptyMeans()),
+        orNull(column.emptyMeansZh()),
         table.key().contains(column));
   }
 

@@ -158,8 +158,20 @@ public record Col(
             .putString("unit", kind.unit())
             .putString("denominator", denominator)
             .putString("empty_means", emptyMeans)
+            .putString("meaning_zh", meaningZh())
+            .putString("empty_means_zh", emptyMeansZh())
             .build();
     return DataTypes.createStructField(name, type(), true, described);
+  }
+
+  /** The meaning in Chinese; blank for a column that is not published. */
+  public String meaningZh() {
+    return ChineseSentences.of(meaning);
+  }
+
+  /** What empty says in Chinese; blank where no cell may be empty. */
+  public String emptyMeansZh() {
+    return ChineseSentences.of(emptyMeans);
   }
 
   /** Caption, unit, meaning, denominator and what empty says, in one line. */

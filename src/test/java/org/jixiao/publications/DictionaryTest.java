@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.testing.SparkSessions;
+import org.jixiao.vocabulary.ChineseSentences;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,26 @@ class DictionaryTest {
 
     assertThat(rows.count()).isEqualTo(columns);
     assertThat(rows.select("table_name", "column_name").distinct().count()).isEqualTo(columns);
+  }
+
+  @Test
+  void everySentenceAboutAPublishedColumnIsSaidInChineseTooAndNoOther() {
+    var sentences =
+        ReleaseTables.PUBLISHED.stream()
+            .flatMap(table -> table.columns().stream())
+            .flatMap(column -> Stream.of(column.meaning(), column.emptyMeans()))
+            .filter(sentence -> !sentence.isBlank())
+            .collect(Collectors.toSet());
+
+    assertThat(ChineseSentences.all().keySet())
+        .as("src/main/resources/dictionary/chinese.tsv holds a line for each sentence")
+        .containsExactlyInAnyOrderElementsOf(sentences);
+    assertThat(ChineseSentences.all().values())
+        .allMatch(chinese -> chinese.codePoints().anyMatch(DictionaryTest::isHan));
+  }
+
+  private static boolean isHan(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
   }
 
   @Test
@@ -56,7 +79,7 @@ class DictionaryTest {
 
     assertThat(row.mkString("|"))
         .isEqualTo(
-            "rates|1|paid_rate|比率|支付率|Paid divided by issued|1 = 100%|DECIMAL(12,6)"
-                + "|issued_amount|nothing was issued|true");
+            "rates|1|paid_rate|比率|支付率|Paid divided by issued|支付数除以下达数|1 = 100%|DECIMAL(12,6)"
+                + "|issued_amount|nothing was issued|null|true");
   }
 }

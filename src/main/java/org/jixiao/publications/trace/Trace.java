@@ -120,7 +120,7 @@ public final class Trace {
     } else if (table.columns().containsAll(Keys.ADDRESS)) {
       lines.add(cells.line(depth, table, column, row, value));
     } else {
-      say(depth, named + column.meaning());
+      say(depth, named + (column.meaningZh().isBlank() ? column.meaning() : column.meaningZh()));
     }
   }
 
