@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.vocabulary.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -67,19 +68,35 @@ public record FlagReview(
       return List.of();
     }
     try {
-      var reviews = MAPPER.readValue(yaml, new TypeReference<List<FlagReview>>() {});
-      var seen = new HashSet<List<Object>>();
-      for (var review : reviews) {
-        review.refuseBlanks(where);
-        if (!seen.add(review.key())) {
-          throw Fault.of(where, "two reviews of " + review.key(), "one for each question");
-        }
-      }
-      return List.copyOf(reviews);
+      return checked(MAPPER.readValue(yaml, new TypeReference<List<FlagReview>>() {}), where);
     } catch (JsonProcessingException e) {
       throw Fault.of(
           where, e.getOriginalMessage(), "a list of reviews, such as reviews.yaml shows");
     }
+  }
+
+  /**
+   * The reviews of entries as a YAML text would hold them.
+   *
+   * @param where what a fault calls the entries: a file name
+   */
+  public static List<FlagReview> of(List<? extends Map<String, ?>> entries, String where) {
+    try {
+      return checked(MAPPER.convertValue(entries, new TypeReference<List<FlagReview>>() {}), where);
+    } catch (IllegalArgumentException e) {
+      throw Fault.of(where, String.valueOf(e.getMessage()), "rows with the key of a question");
+    }
+  }
+
+  private static List<FlagReview> checked(List<FlagReview> reviews, String where) {
+    var seen = new HashSet<List<Object>>();
+    for (var review : reviews) {
+      review.refuseBlanks(where);
+      if (!seen.add(review.key())) {
+        throw Fault.of(where, "two reviews of " + review.key(), "one for each question");
+      }
+    }
+    return List.copyOf(reviews);
   }
 
   /** The question the review is about. */

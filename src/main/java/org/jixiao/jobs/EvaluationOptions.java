@@ -40,8 +40,9 @@ final class EvaluationOptions {
       names = "--reviews",
       paramLabel = "FILE",
       description =
-          "What people found about questions, in YAML: confirmed, explained or false. The last two"
-              + " keep a question out of lists until they expire.")
+          "What people found about questions, in YAML, CSV or a workbook: confirmed (属实), explained"
+              + " (有合理原因) or false (误报). The last two keep a question out of lists until they"
+              + " expire.")
   private @Nullable Path reviews;
 
   EvaluationSettings settings() {
@@ -51,8 +52,12 @@ final class EvaluationOptions {
             ? RuleBook.shipped()
             : RuleBook.read(EvaluationSettings.text(rules), rules.toString()),
         maskingKey == null ? MaskingKey.PUBLIC : MaskingKey.in(maskingKey),
-        reviews == null
-            ? List.of()
-            : FlagReview.read(EvaluationSettings.text(reviews), reviews.toString()));
+        reviews == null ? List.of() : reviewsIn(reviews));
+  }
+
+  private static List<FlagReview> reviewsIn(Path file) {
+    return ReviewSheet.isOne(file)
+        ? ReviewSheet.read(file)
+        : FlagReview.read(EvaluationSettings.text(file), file.toString());
   }
 }
