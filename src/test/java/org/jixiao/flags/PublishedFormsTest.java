@@ -132,7 +132,11 @@ class PublishedFormsTest {
         Only.MEASURED.table(FormChecks.TABLE));
   }
 
-  /** The school of 银川 leaves targets blank beside full scores and words most of the others. */
+  /**
+   * The school of 银川 leaves targets blank beside full scores and words most of the others. What was
+   * published of 司法局 begins after the page with the money, and of 棠溪镇 it ends before the total:
+   * both lack numbers, as MIS-01 says.
+   */
   @Test
   void everyPublishedFormRaisesItsQuestionsAndNoOthers() {
     var raised =
@@ -156,8 +160,10 @@ class PublishedFormsTest {
             Map.of(
                 "明朗中学", new TreeSet<>(List.of("WGT-01", "IND-02", "IND-03", "TXT-01")),
                 "水利局", new TreeSet<>(List.of("SUM-01", "SUM-02", "WGT-01", "IND-09", "IND-16")),
-                "司法局", new TreeSet<>(List.of("WGT-01", "LVL-01", "IND-11")),
-                "棠溪镇", new TreeSet<>(List.of("FND-01", "SUM-02", "WGT-01", "LVL-01", "IND-12")),
+                "司法局", new TreeSet<>(List.of("WGT-01", "LVL-01", "IND-11", "MIS-01")),
+                "棠溪镇",
+                    new TreeSet<>(
+                        List.of("FND-01", "SUM-02", "WGT-01", "LVL-01", "IND-12", "MIS-01")),
                 "中学",
                     new TreeSet<>(
                         List.of("EXE-01", "SUM-01", "SUM-02", "IND-03", "IND-04", "IND-12"))));
