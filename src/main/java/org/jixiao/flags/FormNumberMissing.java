@@ -9,8 +9,12 @@ public final class FormNumberMissing {
 
   private static final String NO_TOTAL = "declared_score IS NULL AND sum_of_scores IS NOT NULL";
 
+  private static final String NO_EXECUTED = "form_executed_amount IS NULL";
+
   private static final String MISSING =
-      "(CASE WHEN form_executed_amount IS NULL THEN 1 ELSE 0 END) + (CASE WHEN "
+      "(CASE WHEN "
+          + NO_EXECUTED
+          + " THEN 1 ELSE 0 END) + (CASE WHEN "
           + NO_TOTAL
           + " THEN 1 ELSE 0 END) + unscored_count";
 
@@ -31,21 +35,21 @@ public final class FormNumberMissing {
           List.of(
               Applies.when(
                   "submitted", "no_form", "没有自评表（见 DUE-01）", "no form was handed in (see DUE-01)")),
-          "form_executed_amount IS NULL OR (" + NO_TOTAL + ") OR unscored_count > 0",
+          NO_EXECUTED + " OR (" + NO_TOTAL + ") OR unscored_count > 0",
           List.of(
-              SeverityStep.when(
-                  Severity.MEDIUM, "form_executed_amount IS NULL OR (" + NO_TOTAL + ")"),
+              SeverityStep.when(Severity.MEDIUM, NO_EXECUTED + " OR (" + NO_TOTAL + ")"),
               SeverityStep.otherwise(Severity.LOW)),
           new Comparison(MISSING, "0", "0", Comparison.Unit.COUNT, Comparison.NO_RATE),
           "form_adjusted_budget_amount",
           Text.of(
-              "提示核实：{text: CASE WHEN form_executed_amount IS NULL THEN '自评表没有全年执行数；' ELSE ''"
-                  + " END}{text: CASE WHEN declared_score IS NULL AND sum_of_scores IS NOT NULL"
-                  + " THEN '没有自评总分；' ELSE '' END}有分值而没有得分的行 {count: unscored_count} 行。",
-              "Please check: {text: CASE WHEN form_executed_amount IS NULL THEN 'the executed"
-                  + " amount is blank; ' ELSE '' END}{text: CASE WHEN declared_score IS NULL AND"
-                  + " sum_of_scores IS NOT NULL THEN 'the total is blank; ' ELSE '' END}{count:"
-                  + " unscored_count} rows have a weight and no score."),
+              "提示核实："
+                  + where(NO_EXECUTED, "自评表没有全年执行数；")
+                  + where(NO_TOTAL, "没有自评总分；")
+                  + "有分值而没有得分的行 {count: unscored_count} 行。",
+              "Please check: "
+                  + where(NO_EXECUTED, "the executed amount is blank; ")
+                  + where(NO_TOTAL, "the total is blank; ")
+                  + "{count: unscored_count} rows have a weight and no score."),
           List.of(
               ProjectYears.FORM_EXECUTED_AMOUNT,
               ProjectYears.FORM_ADJUSTED_BUDGET_AMOUNT,
@@ -56,4 +60,8 @@ public final class FormNumberMissing {
           List.of("DUE-01", "SUM-01"));
 
   private FormNumberMissing() {}
+
+  private static String where(String condition, String said) {
+    return "{text: CASE WHEN " + condition + " THEN '" + said + "' ELSE '' END}";
+  }
 }

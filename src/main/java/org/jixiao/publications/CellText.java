@@ -17,10 +17,12 @@ import scala.jdk.javaapi.CollectionConverters;
  * apostrophe in front and stays text. Numbers are never touched: they come from numeric columns
  * only.
  */
-final class CellText {
+public final class CellText {
 
-  /** Characters with which a formula begins. */
-  static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
+  private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
+
+  /** The same as a pattern of the beginning of a text. */
+  static final String FORMULA_PATTERN = "^[" + FORMULA_BEGINS.replace("-", "\\-") + "]";
 
   private CellText() {}
 
@@ -44,8 +46,13 @@ final class CellText {
   }
 
   /** Text that no spreadsheet takes for a formula. */
-  static String defused(String text) {
-    return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  public static String defused(String text) {
+    return beginsFormula(text) ? "'" + text : text;
+  }
+
+  /** True for text that a spreadsheet would take for a formula. */
+  public static boolean beginsFormula(String text) {
+    return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
   }
 
   /** Chinese captions of the columns; where two are the same, the column name follows. */

@@ -29,8 +29,6 @@ public final class Workbook {
   /** Rows one sheet of a workbook can hold, without the header (Office Open XML). */
   static final int MOST_ROWS = 1_048_575;
 
-  private static final String FORMULA_BEGINS = "^[=+\\-@\\t\\r\\n＝＋－＠]";
-
   private Workbook() {}
 
   /** Writes the sheets in their order, then makes them tables with formats, links and charts. */
@@ -71,7 +69,8 @@ public final class Workbook {
   private static Column cell(Col column) {
     var value = col(column.name());
     return switch (column.kind()) {
-      case TEXT -> when(value.rlike(FORMULA_BEGINS), concat(lit("'"), value)).otherwise(value);
+      case TEXT ->
+          when(value.rlike(CellText.FORMULA_PATTERN), concat(lit("'"), value)).otherwise(value);
       case YES_NO -> when(value, "是").when(org.apache.spark.sql.functions.not(value), "否");
       case SOURCE -> value.cast("string");
       default -> value;

@@ -13,6 +13,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jixiao.lake.Release;
 import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.JurisdictionYears;
+import org.jixiao.publications.CellText;
 import org.jixiao.publications.OpenQuestions;
 import org.jixiao.vocabulary.Fault;
 import org.jixiao.vocabulary.TableSpec;
@@ -126,8 +127,6 @@ public final class OfficeFiles {
   }
 
   private static String quoted(String text) {
-    var shown = ShownValue.text(text);
-    var defused = !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
-    return '"' + defused.replace("\"", "\"\"") + '"';
+    return '"' + CellText.defused(ShownValue.text(text)).replace("\"", "\"\"") + '"';
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,13 +59,13 @@ final class WordReports {
 
   /** Writes the reports into the folder, which exists; gives what was written, in order. */
   List<OfficeFiles.Written> write(Path folder) {
-    var templates = new EnumMap<ReportKind, byte[]>(ReportKind.class);
+    var read = new EnumMap<ReportKind, byte[]>(ReportKind.class);
     var written = new ArrayList<OfficeFiles.Written>();
     for (var subject : subjects()) {
       for (var kind : ReportKind.about(subject, tables)) {
         var file = kind.fileName(subject);
         WordDocument.write(
-            templates.computeIfAbsent(kind, each -> template(each.template())),
+            read.computeIfAbsent(kind, each -> template(each.template())),
             figures(kind, subject),
             folder.resolve(file));
         written.add(new OfficeFiles.Written(file, kind.caption(), subject));
@@ -74,7 +75,7 @@ final class WordReports {
   }
 
   private ReportFigures figures(ReportKind kind, ReportSubject subject) {
-    var about = new java.util.HashMap<>(words);
+    var about = new HashMap<>(words);
     about.put("department_name", ShownValue.text(subject.name()));
     about.put("department_id", ShownValue.text(subject.departmentId()));
     about.put("division_code", subject.divisionCode());

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -22,6 +21,7 @@ import org.jixiao.flags.Flags;
 import org.jixiao.lake.Rectifications;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.publications.CellText;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -69,9 +69,6 @@ final class WorkingSheets {
   private static final List<String> ASKED_BLANKS =
       List.of("核实结论", "情况说明", "整改措施", "责任股室", "完成时限", "整改状态", "佐证材料");
   private static final int CHARACTER = 256;
-
-  /** With which a spreadsheet program begins a formula, in their wide forms too. */
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠]");
 
   private WorkingSheets() {}
 
@@ -166,7 +163,7 @@ final class WorkingSheets {
     } else if (value != null) {
       var text = ShownValue.text(value.toString());
       cell.setCellValue(text);
-      if (FORMULA.matcher(text).lookingAt()) {
+      if (CellText.beginsFormula(text)) {
         cell.setCellStyle(kept);
       }
     }
