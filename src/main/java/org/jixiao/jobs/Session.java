@@ -12,19 +12,21 @@ final class Session {
   private static final String UTC = "-Duser.timezone=UTC";
   private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
-  /** Up to here compiling generated code costs more than it saves; see decisions/0008. */
-  private static final long LITTLE = 64L << 20;
+  /** Up to this size of the delivered files plans are interpreted; see decisions/0008. */
+  static final String INTERPRETED_UP_TO = "spark.jixiao.interpretedUpToBytes";
+
+  private static final String LITTLE = Long.toString(64L << 20);
 
   private Session() {}
 
   /**
-   * Lets Spark interpret its plans where one machine has little to read, and compile them anywhere
-   * else. The rows are the same.
+   * Lets Spark interpret its plans where there is little to read, for then compiling generated code
+   * costs more than it saves, and compile them otherwise. The rows are the same.
    *
    * @param bytes size of the delivered files that are to be read or evaluated
    */
   static void suit(SparkSession session, long bytes) {
-    boolean compiles = bytes > LITTLE || !session.sparkContext().master().startsWith("local");
+    boolean compiles = bytes > Long.parseLong(session.conf().get(INTERPRETED_UP_TO, LITTLE));
     session.conf().set("spark.sql.codegen.wholeStage", compiles);
     session.conf().set("spark.sql.codegen.factoryMode", compiles ? "FALLBACK" : "NO_CODEGEN");
   }

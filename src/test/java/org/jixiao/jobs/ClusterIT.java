@@ -7,22 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.testing.RunningProcess;
 import org.jixiao.testing.SparkJars;
-import org.jixiao.testing.SparkSessions;
 import org.jixiao.testing.StandaloneCluster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The packaged jar, submitted by the launcher to a real standalone cluster of three processes,
- * against the session of this one.
+ * The packaged jar, submitted by one launcher to a real standalone cluster of three processes,
+ * against what the other makes of it on this machine alone.
  */
-@ExtendWith(SparkSessions.class)
 class ClusterIT {
 
   @TempDir static Path folder;
@@ -39,12 +36,16 @@ class ClusterIT {
   }
 
   @Test
-  void aClusterMakesTheRowsThatOneMachineMakes(SparkSession spark) throws IOException {
+  void aClusterMakesTheRowsThatOneMachineMakes() throws IOException {
     var delivery = everyKindOfFile();
     var alone = new LakeOnDisk(folder.resolve("alone"));
     var together = new LakeOnDisk(folder.resolve("together"));
 
-    Commands.done(command(delivery, alone));
+    try (var launched = RunningProcess.started(launcher(command(delivery, alone)))) {
+      assertThat(launched.exitCode()).as(launched.output()).isZero();
+      assertThat(launched.output()).contains("rejected 0").doesNotContain("INFO");
+    }
+    theWorkbookOpens(Path.of(publications(alone), "release-1", "jixiao.xlsx"));
     try (var submitted = submitted(delivery, together, "--lake-is-shared")) {
       assertThat(submitted.exitCode()).as(submitted.output()).isZero();
     }
@@ -83,6 +84,26 @@ class ClusterIT {
     assertThat(lake.folder()).doesNotExist();
   }
 
+  private static void theWorkbookOpens(Path file) throws IOException {
+    try (var in = Files.newInputStream(file);
+        var workbook = new XSSFWorkbook(in)) {
+      var departments = workbook.getSheet("部门汇总");
+      assertThat(departments.getLastRowNum()).isPositive();
+      assertThat(departments.getRow(0).getCell(0).getStringCellValue()).isEqualTo("财政区划代码");
+      assertThat(departments.getRow(1).getCell(0).getStringCellValue()).isEqualTo("533122000");
+    }
+  }
+
+  private static ProcessBuilder launcher(String[] arguments) {
+    var command = new ArrayList<>(List.of("jobs/jixiao"));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
+  }
+
+  private static String publications(LakeOnDisk lake) {
+    return lake.address() + "-publications";
+  }
+
   private static RunningProcess submitted(Path delivery, LakeOnDisk lake, String... more) {
     return SparkJars.submitted(cluster.master(), List.of(), command(delivery, lake, more));
   }
@@ -91,7 +112,7 @@ class ClusterIT {
     var arguments =
         new ArrayList<>(
             List.of("run", "--delivery", delivery.toString(), "--lake", lake.address()));
-    arguments.addAll(List.of("--out", lake.address() + "-publications"));
+    arguments.addAll(List.of("--out", publications(lake)));
     arguments.addAll(List.of(more));
     return arguments.toArray(String[]::new);
   }

@@ -39,17 +39,16 @@ import org.junit.jupiter.api.io.TempDir;
 class SameRowsTest {
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
-  private static final String COALESCING = "spark.sql.adaptive.coalescePartitions.enabled";
 
-  /** Uncoalesced, each further partition costs seconds: 64 are tried by {@code -Dpartitions=64}. */
-  private static final int MANY = Integer.getInteger("partitions", 16);
+  /** By its settings the last one's 64 partitions are handed out in eight tasks at the least. */
+  private static final String COALESCING = "spark.sql.adaptive.coalescePartitions.";
 
   private static final List<String> DELIVERIES = List.of("2024-11", "2024", "2024-correction");
 
   @TempDir Path folder;
 
   @Test
-  void onePartitionFourOnHdfsAndManyGiveTheSameRowsInAnyOrderOfArrival(SparkSession spark) {
+  void onePartitionFourOnHdfsAndSixtyFourGiveTheSameRowsInAnyOrderOfArrival(SparkSession spark) {
     var local = folder.resolve("lake").toString();
     var remote = HdfsCluster.folder("same-rows");
     var finest = folder.resolve("finest").toString();
@@ -58,11 +57,24 @@ class SameRowsTest {
     var shuffled = new ArrayList<>(DELIVERIES);
     Collections.shuffle(shuffled, new Random(16));
 
-    cutUp(spark, 1, () -> takeIn(local, DELIVERIES, "evaluate", "--lake=" + local));
-    cutUp(
-        spark, 4, () -> takeIn(remote, reversed, "publish", "--lake=" + remote, "--out=" + folder));
-
-    cutUp(spark, MANY, () -> takeIn(finest, shuffled, "evaluate", "--lake=" + finest));
+    with(
+        spark,
+        Map.of(PARTITIONS, "1", Session.INTERPRETED_UP_TO, "0"),
+        () -> takeIn(local, DELIVERIES, "evaluate", "--lake=" + local));
+    with(
+        spark,
+        Map.of(PARTITIONS, "4", COALESCING + "enabled", "false"),
+        () -> takeIn(remote, reversed, "publish", "--lake=" + remote, "--out=" + folder));
+    with(
+        spark,
+        Map.of(
+            PARTITIONS,
+            "64",
+            COALESCING + "minPartitionNum",
+            "8",
+            COALESCING + "minPartitionSize",
+            "1"),
+        () -> takeIn(finest, shuffled, "evaluate", "--lake=" + finest));
 
     assertThat(rowHashes(spark, remote)).isEqualTo(rowHashes(spark, local));
     assertThat(rowHashes(spark, finest)).isEqualTo(rowHashes(spark, local));
@@ -73,16 +85,14 @@ class SameRowsTest {
         .contains("number: 1");
   }
 
-  /** Without coalescing, so that small tables too are cut into that many parts. */
-  private static void cutUp(SparkSession spark, int partitions, Runnable work) {
-    var before = spark.conf().get(PARTITIONS);
-    spark.conf().set(PARTITIONS, Integer.toString(partitions));
-    spark.conf().set(COALESCING, "false");
+  private static void with(SparkSession spark, Map<String, String> settings, Runnable work) {
+    var partitions = spark.conf().get(PARTITIONS);
+    settings.forEach(spark.conf()::set);
     try {
       work.run();
     } finally {
-      spark.conf().set(PARTITIONS, before);
-      spark.conf().unset(COALESCING);
+      settings.keySet().forEach(spark.conf()::unset);
+      spark.conf().set(PARTITIONS, partitions);
     }
   }
 

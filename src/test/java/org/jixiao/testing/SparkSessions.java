@@ -5,7 +5,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the one session of the JVM to tests that ask for it. */
+/**
+ * Hands the one session of the JVM to tests that ask for it. It interprets plans, as every run over
+ * little does.
+ */
 public final class SparkSessions implements ParameterResolver {
 
   private static final class Only {
@@ -19,6 +22,8 @@ public final class SparkSessions implements ParameterResolver {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.ansi.enabled", "true")
+            .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.warehouse.dir", "target/spark-warehouse")
             .getOrCreate();
 
