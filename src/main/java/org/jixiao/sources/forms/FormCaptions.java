@@ -77,7 +77,7 @@ public record FormCaptions(
   private static final String PATH = "/sources/captions.yaml";
   private static final Pattern FORMULA =
       Pattern.compile(
-          "\\([A-Za-z/÷*×%=+-]+\\)|\\(\\d+(?:\\.\\d+)?分?\\)|\\((?:盖章|公章|单位盖章|签章|章)\\)"
+          "\\((?:[A-Za-z/÷*×%=+-]|\\d+%)+\\)|\\(\\d+(?:\\.\\d+)?分?\\)|\\((?:盖章|公章|单位盖章|签章|章)\\)"
               + "|^[*＊]|^(?:\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[.、])");
   private static final YAMLMapper YAML =
       YAMLMapper.builder()

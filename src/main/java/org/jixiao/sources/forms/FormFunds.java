@@ -2,6 +2,7 @@ package org.jixiao.sources.forms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,12 @@ import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.PlainText;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** The funds part of a form: one row a source of money, and the row 年度资金总额. */
 final class FormFunds {
+
+  private static final String NO_LABEL = "（无标题）";
 
   private static final Pattern WHOLE_FISCAL = Pattern.compile("财政拨款|财政资金");
 
@@ -59,59 +63,101 @@ final class FormFunds {
             .mapToInt(field -> parts.fundColumns().getOrDefault(field, 0))
             .min()
             .orElse(0);
+    var drafts = new ArrayList<RowDraft>();
     for (int number = parts.fundsHeader() + 1; number <= parts.fundsEnd(); number++) {
-      if (!cells.row(number).cells().isEmpty()) {
-        var label = label(cells, number, firstColumn);
-        var draft =
-            new RowDraft(FundRows.TABLE)
-                .withAll(keys)
-                .with(Keys.ROW_NUMBER, (long) number)
-                .with(FundRows.LABEL, label.map(SheetCell::text).orElse("（无标题）"))
-                .with(
-                    FundRows.FUND_KIND,
-                    label.map(cell -> captions.fundKind(cell.text())).orElse("unknown"));
-        int row = number;
-        label.ifPresent(
-            cell -> {
-              cells.use(row, cell.column());
-              draft.from(FundRows.LABEL, cells.address(row, cell.column()), CellText.source(cell));
-            });
-        funds.take(
-            new FormValues(cells, tally, parts.fundColumns(), number, draft), cells, parts, unit);
-        cells.accept(number);
+      int row = number;
+      if (FormMoney.isCaption(cells, parts, row)) {
+        cells.classify(row, RowClass.HEADER);
+        cells.row(row).cells().forEach(cell -> cells.label(row, cell.column()));
+      } else if (!cells.row(row).cells().isEmpty()) {
+        var draft = new RowDraft(FundRows.TABLE).withAll(keys).with(Keys.ROW_NUMBER, (long) row);
+        name(draft, cells, captions, row, firstColumn);
+        var values = new FormValues(cells, tally, parts.fundColumns(), row, draft);
+        take(values, cells, parts, unit, captions);
+        drafts.add(draft);
+        cells.accept(row);
       }
     }
+    nameTheTotal(drafts);
+    drafts.forEach(draft -> funds.rows.add(draft.row(FundRows.SOURCE)));
     funds.rows.forEach(row -> tally.money(Place.ACCEPTED, moneyOf(row)));
     return funds;
   }
 
-  private static Optional<SheetCell> label(FormCells cells, int row, int firstColumn) {
-    return cells.row(row).cells().stream()
-        .filter(cell -> cell.column() < firstColumn)
-        .reduce((left, right) -> right);
+  /** What a row is about: the text left of its amounts, or before the first of them in one cell. */
+  private static void name(
+      RowDraft draft, FormCells cells, FormCaptions captions, int row, int firstColumn) {
+    var left =
+        cells.row(row).cells().stream()
+            .filter(cell -> cell.column() < firstColumn)
+            .reduce((before, nearer) -> nearer);
+    left.ifPresent(
+        cell -> {
+          cells.use(row, cell.column());
+          draft.from(FundRows.LABEL, cells.address(row, cell.column()), CellText.source(cell));
+        });
+    var label =
+        left.map(SheetCell::text)
+            .or(
+                () ->
+                    cells
+                        .own(row, firstColumn)
+                        .flatMap(cell -> FormMoney.named(cell, captions))
+                        .map(FormMoney.Named::name));
+    draft
+        .with(FundRows.LABEL, label.orElse(NO_LABEL))
+        .with(FundRows.FUND_KIND, label.map(captions::fundKind).orElse("unknown"));
   }
 
-  private void take(FormValues values, FormCells cells, FormParts parts, FormUnit unit) {
-    values.money(FundRows.INITIAL_BUDGET_AMOUNT, "initial", unit.of(cells, parts, "initial"));
-    var adjusted =
-        values.money(
-            FundRows.ADJUSTED_BUDGET_AMOUNT, "adjusted", unit.of(cells, parts, "adjusted"));
-    var executed =
-        values.money(FundRows.EXECUTED_AMOUNT, "executed", unit.of(cells, parts, "executed"));
+  /**
+   * A first row without a name is the total of the rows below it where each of those has one, or
+   * where they add up to it. Added to them it would count their money twice.
+   */
+  private static void nameTheTotal(List<RowDraft> drafts) {
+    if (drafts.size() < 2
+        || drafts.stream().anyMatch(draft -> "total".equals(draft.value(FundRows.FUND_KIND)))
+        || !NO_LABEL.equals(drafts.get(0).value(FundRows.LABEL))) {
+      return;
+    }
+    var below = drafts.subList(1, drafts.size());
+    if (below.stream().noneMatch(draft -> NO_LABEL.equals(draft.value(FundRows.LABEL)))
+        || COLUMNS.values().stream().allMatch(column -> addsUp(drafts.get(0), below, column))) {
+      drafts.get(0).with(FundRows.FUND_KIND, "total");
+    }
+  }
+
+  private static boolean addsUp(RowDraft whole, List<RowDraft> below, Col column) {
+    return amount(whole.value(column))
+            .compareTo(
+                below.stream()
+                    .map(part -> amount(part.value(column)))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add))
+        == 0;
+  }
+
+  private static void take(
+      FormValues values, FormCells cells, FormParts parts, FormUnit unit, FormCaptions captions) {
+    var amounts = new HashMap<String, BigDecimal>();
+    COLUMNS.forEach(
+        (field, column) -> {
+          var fieldsUnit = unit.of(cells, parts, field);
+          amounts.put(
+              field,
+              values.money(column, field, cell -> FormMoney.read(cell, fieldsUnit, captions)));
+        });
     values.score(FundRows.WEIGHT, "weight");
-    values.rate(FundRows.PRINTED_RATE, "rate", executed, adjusted);
+    values.rate(FundRows.PRINTED_RATE, "rate", amounts.get("executed"), amounts.get("adjusted"));
     values.score(FundRows.SCORE, "score");
-    rows.add(values.draft().row(FundRows.SOURCE));
   }
 
   private static BigDecimal moneyOf(TakenInRow row) {
-    return amount(row, FundRows.INITIAL_BUDGET_AMOUNT)
-        .add(amount(row, FundRows.ADJUSTED_BUDGET_AMOUNT))
-        .add(amount(row, FundRows.EXECUTED_AMOUNT));
+    return COLUMNS.values().stream()
+        .map(column -> amount(row.value(column)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static BigDecimal amount(TakenInRow row, Col column) {
-    return row.value(column) instanceof BigDecimal amount ? amount : BigDecimal.ZERO;
+  private static BigDecimal amount(@Nullable Object value) {
+    return value instanceof BigDecimal amount ? amount : BigDecimal.ZERO;
   }
 
   List<TakenInRow> rows() {

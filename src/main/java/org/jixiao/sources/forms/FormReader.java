@@ -44,7 +44,7 @@ final class FormReader {
   }
 
   private BigDecimal deliveredMoney() {
-    return parts.hasFunds() ? FormMoney.delivered(cells, parts, unitOrYuan()) : NOTHING;
+    return parts.hasFunds() ? FormMoney.delivered(cells, parts, unitOrYuan(), captions) : NOTHING;
   }
 
   private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);

@@ -59,13 +59,12 @@ final class FormValues {
   }
 
   @Nullable BigDecimal money(Col column, String field, AmountUnit unit) {
-    var amount =
-        take(
-            column,
-            field,
-            ownCell(field),
-            cell -> Amount.read(cell, unit, Amount.Spelling.POINT),
-            "金额，如 12.50");
+    return money(column, field, cell -> Amount.read(cell, unit, Amount.Spelling.POINT));
+  }
+
+  @Nullable BigDecimal money(
+      Col column, String field, Function<SheetCell, Parsed<Amount>> reading) {
+    var amount = take(column, field, ownCell(field), reading, "金额，如 12.50");
     if (amount == null) {
       return null;
     }

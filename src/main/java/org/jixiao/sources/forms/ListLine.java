@@ -3,6 +3,7 @@ package org.jixiao.sources.forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
@@ -40,6 +41,11 @@ final class ListLine {
           Evaluations.ADJUSTED_BUDGET_AMOUNT,
           Evaluations.EXECUTED_AMOUNT);
   private static final List<String> FIELDS = List.of("initial", "adjusted", "executed");
+  private static final Map<String, Col> TEXTS =
+      Map.of(
+          "problems", Evaluations.PROBLEM_TEXT,
+          "measures", Evaluations.MEASURE_TEXT,
+          "remarks", Evaluations.REMARKS);
 
   private final SheetOrigin origin;
   private final ListHeader header;
@@ -224,7 +230,11 @@ final class ListLine {
     rate();
     draft.with(Evaluations.DECLARED_GRADE, captions.grade(text("grade")).orElse(null));
     note(Evaluations.DECLARED_GRADE, "grade");
-    draft.with(Evaluations.REMARKS, orNull(text("remarks")));
+    TEXTS.forEach(
+        (field, column) -> {
+          draft.with(column, orNull(text(field)));
+          note(column, field);
+        });
   }
 
   /** Exporting systems write 0 where the budget is 0: such a rate is none. */

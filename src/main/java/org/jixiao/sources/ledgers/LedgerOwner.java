@@ -1,5 +1,6 @@
 package org.jixiao.sources.ledgers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.sources.intake.CellText;
@@ -69,7 +70,11 @@ record LedgerOwner(
         year.flatMap(read -> read.value())
             .or(() -> inBudgetYear(sheet, header, row))
             .or(() -> byDefault(header))
-            .or(() -> Optional.ofNullable(header.year()));
+            .or(() -> Optional.ofNullable(header.year()))
+            .or(
+                () ->
+                    day(sheet, header, row, header.profile().budgetYear().otherwise())
+                        .map(LocalDate::getYear));
     if (found.isEmpty()) {
       problems.add(
           new LedgerRecord.Problem("MISSING_YEAR", null, "行内、标题、工作表名、文件名和报送说明均无年度；应写明预算年度，如 2024"));
@@ -80,16 +85,20 @@ record LedgerOwner(
   /** The year that a date of the row falls in, where the profile says that it follows from it. */
   private static Optional<Integer> inBudgetYear(Sheet sheet, LedgerHeader header, LedgerRow row) {
     var rule = header.profile().budgetYear();
-    if (rule.from().isEmpty()) {
-      return Optional.empty();
-    }
-    return row.cell(rule.from())
-        .flatMap(cell -> Day.read(cell, sheet, header.profile().dateFormats()).value())
+    return day(sheet, header, row, rule.from())
         .map(
             day ->
                 rule.firstMonth() > 1 && day.getMonthValue() >= rule.firstMonth()
                     ? day.getYear() + 1
                     : day.getYear());
+  }
+
+  private static Optional<LocalDate> day(
+      Sheet sheet, LedgerHeader header, LedgerRow row, String field) {
+    return field.isEmpty()
+        ? Optional.empty()
+        : row.cell(field)
+            .flatMap(cell -> Day.read(cell, sheet, header.profile().dateFormats()).value());
   }
 
   private static Optional<Integer> byDefault(LedgerHeader header) {

@@ -61,11 +61,13 @@ public record LedgerProfile(
    * @param from field of the date; blank where the year never follows from a date
    * @param firstMonth month in which budget years begin; a year that begins in April is called by
    *     the calendar year in which it ends
+   * @param otherwise field of the date whose year counts where nothing else names one, neither row
+   *     nor title nor name of the file; blank where such a row is set aside
    */
-  public record BudgetYear(String from, int firstMonth) implements Serializable {
+  public record BudgetYear(String from, int firstMonth, String otherwise) implements Serializable {
 
     /** The year never follows from a date. */
-    public static final BudgetYear UNTOLD = new BudgetYear("", 1);
+    public static final BudgetYear UNTOLD = new BudgetYear("", 1, "");
   }
 
   private static final List<String> BUILT_IN =

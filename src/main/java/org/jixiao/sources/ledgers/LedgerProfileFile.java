@@ -46,6 +46,7 @@ final class LedgerProfileFile {
       LedgerProfile.@Nullable Sign sign,
       @JsonProperty("budget_year_from") @Nullable String budgetYearFrom,
       @JsonProperty("budget_year_begins") @Nullable Integer budgetYearBegins,
+      @JsonProperty("budget_year_otherwise_from") @Nullable String budgetYearOtherwiseFrom,
       @Nullable List<String> files,
       @Nullable List<String> sheets,
       @Nullable String encoding,
@@ -131,7 +132,9 @@ final class LedgerProfileFile {
         orNone(written.dateFormats()),
         written.sign() == null ? LedgerProfile.Sign.AS_DELIVERED : written.sign(),
         new LedgerProfile.BudgetYear(
-            orBlank(written.budgetYearFrom()), begins == null ? 1 : begins),
+            orBlank(written.budgetYearFrom()),
+            begins == null ? 1 : begins,
+            orBlank(written.budgetYearOtherwiseFrom())),
         new LedgerPlace(
             orNone(written.files()),
             orNone(written.sheets()),

@@ -299,6 +299,42 @@ class FormReadingTest {
     assertThat(values(actual, Indicators.TABLE, Indicators.ACTUAL_TEXT).get(0)).isNull();
   }
 
+  /** The first row has no name, 其中 stands across the amounts, and sources stand before theirs. */
+  private static final String UNNAMED_TOTAL =
+      """
+      项目绩效目标自评表
+      （2022年度）
+      项目名称||卫生院设备购置（合成）||预算单位|219-梁河县自然资源局
+      资金情况（元）||全年预算数（A）|全年执行数（B）|执行率（B/A）|分值|得分
+      ||1,250,000.00|987,654.32|79.01%%|10|7.9
+      ||其中：
+      ||中央补助 800,000.00|700,000.00
+      ||县级资金：450,000.00|%s
+      绩效指标|一级指标|二级指标|三级指标|年度指标值|全年实际值|分值|得分
+      |产出指标|数量指标|设备数量|8台|8台|90|90
+      总分||||||100|97.9
+      """;
+
+  private static final CellRange[] UNNAMED_TOTAL_MERGED = {
+    new CellRange(4, 0, 8, 1), new CellRange(6, 2, 6, 6),
+  };
+
+  @Test
+  void aFirstRowWithoutANameIsTheTotalAndIsNotAddedToItsParts() {
+    for (var county : List.of("287,654.32", "287,000.00")) {
+      var rows = read(drawn("自评", UNNAMED_TOTAL.formatted(county), UNNAMED_TOTAL_MERGED));
+
+      assertThat(rejections(rows)).isEmpty();
+      assertThat(values(rows, FundRows.TABLE, FundRows.LABEL))
+          .containsExactly("（无标题）", "中央补助", "县级资金");
+      assertThat(values(rows, FundRows.TABLE, FundRows.FUND_KIND))
+          .containsExactly("total", "fiscal", "fiscal");
+      assertThat(evaluated(rows, Evaluations.ADJUSTED_BUDGET_AMOUNT)).isEqualTo("1250000.00");
+      assertThat(evaluated(rows, Evaluations.EXECUTED_AMOUNT)).isEqualTo("987654.32");
+      assertThat(counted(rows, Conservation.UNEXPLAINED_CELLS)).isEqualTo("0");
+    }
+  }
+
   @Test
   void aMonitoringFormIsNoSelfEvaluation() {
     var monitoring =

@@ -69,6 +69,46 @@ class LedgerReadingTest {
   }
 
   @Test
+  void aPaymentThatNothingElseGivesAYearBelongsToThatOfItsDay() {
+    var rows =
+        read(
+            drawn(
+                "支付",
+                """
+                合成县国库集中支付明细表
+                单位：元|查询区间：2023-01-01至2023-12-31
+                支付令号|支付时间|预算单位|预算项目|功能分类科目|部门经济分类|支付金额|收款单位|款项用途
+                ZF1|2023/1/15|219001-合成县自然资源局|防治（合成）|2240601|30227|35,000.00|合成公司|勘测费
+                ZF2|2023/12/29|219001-合成县自然资源局|防治（合成）|2240601|30227|-20,000.50|合成公司|退款
+                ZF3||219001-合成县自然资源局|防治（合成）|2240601|30227|1.00|合成公司|无日期
+                """));
+
+    assertThat(values(rows, Payments.TABLE, Keys.FISCAL_YEAR)).containsExactly("2023", "2023");
+    assertThat(values(rows, Payments.TABLE, Payments.VOUCHER_ID)).containsExactly("ZF1", "ZF2");
+    assertThat(values(rows, Payments.TABLE, Payments.PAYEE_NAME)).doesNotContainNull();
+    assertThat(rejections(rows)).containsExactly("MISSING_YEAR");
+  }
+
+  @Test
+  void theBudgetAfterItsAdjustmentIsReadWhereALedgerShowsBoth() {
+    var rows =
+        read(
+            drawn(
+                "台账",
+                """
+                合成县2023年预算指标台账
+                单位：万元
+                发文文号|发文日期|归口股室|单位|项目名称|预算金额|调整金额|调整后金额
+                合财预〔2023〕1号|2023.1.10|资环股|219001 合成县自然资源局|防治（合成）|50|-5|45
+                ||||合计|50|-5|45
+                """));
+
+    assertThat(values(rows, BudgetLines.TABLE, BudgetLines.BUDGET_AMOUNT))
+        .containsExactly("450000.00");
+    assertThat(rejections(rows)).isEmpty();
+  }
+
+  @Test
   void aBudgetLedgerInTenThousandsIsStoredInYuanWithReductionsNegative() {
     var rows = read(drawn("台账", COUNTY));
 
