@@ -20,6 +20,7 @@ import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.AmountUnit;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one department-wide form: a table of tasks, a scored form, or a narrative. */
 final class DepartmentReader {
@@ -214,7 +215,7 @@ final class DepartmentReader {
     return draft;
   }
 
-  private static @org.jspecify.annotations.Nullable BigDecimal amount(RowDraft draft, Col column) {
+  private static @Nullable BigDecimal amount(RowDraft draft, Col column) {
     return draft.value(column) instanceof BigDecimal amount ? amount : null;
   }
 

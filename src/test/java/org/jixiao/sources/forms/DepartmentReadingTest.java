@@ -80,6 +80,37 @@ class DepartmentReadingTest {
   }
 
   @Test
+  void aFormInOtherWordsIsReadByItsStructure() {
+    var rows =
+        readDepartments(
+            drawn(
+                "自评",
+                """
+                2023年度部门（单位）整体支出绩效自评表
+                部门（单位）名称|合成县水务局
+                年度预算（万元）|项目|年初预算|调整后预算|全年执行数|执行率|分值|得分
+                |部门预算总额|2300|2580.6|2322.54|90%|10|9
+                |其中：基本支出|800|820.6|820.6|100%
+                年度总体目标|保障饮水安全
+                一级指标|二级指标|三级指标|目标值|实际值|分值|得分|扣分原因
+                履职效能|重点任务|供水工程|≥6处|6处|60|60
+                |工作质量|水质达标率|≥95%|93%|30|27|检测能力不足
+                合计|||||100|96
+                """));
+
+    assertThat(rejections(rows)).isEmpty();
+    assertThat(values(rows, DepartmentEvaluations.TABLE, Keys.DEPARTMENT_NAME))
+        .containsExactly("合成县水务局");
+    assertThat(
+            values(rows, DepartmentEvaluations.TABLE, DepartmentEvaluations.ADJUSTED_BUDGET_AMOUNT))
+        .containsExactly("25806000.00");
+    assertThat(values(rows, DepartmentEvaluations.TABLE, Evaluations.DECLARED_SCORE))
+        .containsExactly("96.0000");
+    assertThat(values(rows, DepartmentIndicators.TABLE, Indicators.LEVEL_3))
+        .containsExactly("供水工程", "水质达标率");
+  }
+
+  @Test
   void theHunanFormHasPointsAndFunds() {
     var rows =
         readDepartments(
