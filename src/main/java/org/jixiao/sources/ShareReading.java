@@ -5,27 +5,27 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.spark.TaskContext;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jixiao.lake.KeptFiles;
-import org.jixiao.lake.TakenIn;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.TakenInRow;
-import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one task's share of the files, one after the other, each from a local copy that is deleted
  * when the file has been read or the task ends, however it ends.
  */
-final class ShareReading implements Iterator<Row>, AutoCloseable {
+final class ShareReading implements Iterator<PackedRows>, AutoCloseable {
 
   /**
    * A file of the share.
@@ -35,14 +35,15 @@ final class ShareReading implements Iterator<Row>, AutoCloseable {
    */
   record File(FileOrigin origin, String sameAs) implements Serializable {}
 
-  private static final List<String> TABLES = TakenIn.TABLES.stream().map(TableSpec::name).toList();
-
   private final Iterator<File> files;
   private final KeptFiles keptFiles;
   private final ReadingSettings settings;
   private @Nullable FileReading reading;
   private @Nullable Path folder;
-  private Iterator<Row> rest = List.<Row>of().iterator();
+  private @Nullable LocalDate latestDate;
+  private final Map<String, RowPacker> packers = new LinkedHashMap<>();
+  private final Deque<PackedRows> ready = new ArrayDeque<>();
+  private boolean finished;
 
   ShareReading(List<File> files, KeptFiles keptFiles, ReadingSettings settings) {
     this.files = files.iterator();
@@ -66,32 +67,53 @@ final class ShareReading implements Iterator<Row>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    while (!rest.hasNext()) {
+    while (ready.isEmpty() && !finished) {
       if (reading != null && reading.hasNext()) {
-        rest = List.of(mixed(reading.next())).iterator();
+        pack(reading.next());
       } else if (reading != null) {
-        rest = latestDate(reading).iterator();
+        reading.latestDate().ifPresent(this::found);
         close();
       } else if (files.hasNext()) {
         begin(files.next());
       } else {
-        return false;
+        finish();
       }
     }
-    return true;
+    return !ready.isEmpty();
   }
 
   @Override
-  public Row next() {
+  public PackedRows next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return rest.next();
+    return ready.remove();
+  }
+
+  private void pack(TakenInRow row) {
+    var packer = packers.computeIfAbsent(row.table().name(), name -> new RowPacker(row.table()));
+    packer.add(row.row());
+    if (packer.isFull()) {
+      ready.add(packer.piece());
+    }
+  }
+
+  private void found(LocalDate day) {
+    latestDate = latestDate == null || day.isAfter(latestDate) ? day : latestDate;
+  }
+
+  private void finish() {
+    finished = true;
+    packers.values().stream()
+        .filter(packer -> !packer.isEmpty())
+        .map(RowPacker::piece)
+        .forEach(ready::add);
+    Optional.ofNullable(latestDate).map(PackedRows::latest).ifPresent(ready::add);
   }
 
   private void begin(File file) {
     if (!file.sameAs().isEmpty()) {
-      rest = repeated(file).iterator();
+      repeated(file).forEach(this::pack);
       return;
     }
     try {
@@ -127,12 +149,8 @@ final class ShareReading implements Iterator<Row>, AutoCloseable {
     }
   }
 
-  private static List<Row> latestDate(FileReading finished) {
-    return finished.latestDate().map(day -> List.of(latest(Date.valueOf(day)))).orElse(List.of());
-  }
-
   /** The same content under a second name adds nothing and says so. */
-  private static List<Row> repeated(File file) {
+  private static List<TakenInRow> repeated(File file) {
     var outcome = new FileOutcome(file.origin());
     var rejected =
         new SheetOrigin(file.origin(), "", 0, false)
@@ -140,18 +158,6 @@ final class ShareReading implements Iterator<Row>, AutoCloseable {
                 "REPEATED_FILE",
                 "文件“" + file.origin().name() + "”：内容与“" + file.sameAs() + "”完全相同；已按后者接收一次");
     outcome.count(rejected);
-    return List.of(mixed(rejected), mixed(outcome.row()));
-  }
-
-  private static Row mixed(TakenInRow row) {
-    var columns = new Object[TABLES.size() + 1];
-    columns[TABLES.indexOf(row.table().name())] = row.row();
-    return RowFactory.create(columns);
-  }
-
-  private static Row latest(Date day) {
-    var columns = new Object[TABLES.size() + 1];
-    columns[TABLES.size()] = day;
-    return RowFactory.create(columns);
+    return List.of(rejected, outcome.row());
   }
 }

@@ -1,6 +1,5 @@
 package org.jixiao.sources;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.jixiao.lake.DeliveredFile;
 import org.jixiao.lake.Delivery;
@@ -31,19 +27,16 @@ import org.jixiao.vocabulary.TableSpec;
  */
 public final class Understanding implements AutoCloseable {
 
-  static final String LATEST_DATE = "latest_date";
   private static final int SHARES_PER_CORE = 3;
 
-  private final Dataset<Row> mixed;
-  private final Row counts;
+  private final SparkSession spark;
+  private final JavaRDD<PackedRows> packed;
+  private final FoundRows found;
 
-  private Understanding(Dataset<Row> mixed) {
-    this.mixed = mixed;
-    var latest = functions.max(functions.col(LATEST_DATE)).as(LATEST_DATE);
-    var rows =
-        TakenIn.TABLES.stream()
-            .map(table -> functions.count(functions.col(table.name())).as(table.name()));
-    this.counts = mixed.agg(latest, rows.toArray(Column[]::new)).head();
+  private Understanding(SparkSession spark, JavaRDD<PackedRows> packed) {
+    this.spark = spark;
+    this.packed = packed;
+    this.found = FoundRows.together(packed.mapPartitions(FoundRows::inShare).collect());
   }
 
   /** Reads the kept files of a delivery. */
@@ -55,46 +48,39 @@ public final class Understanding implements AutoCloseable {
         context
             .parallelize(shares, Math.max(1, shares.size()))
             .flatMap(share -> ShareReading.inTask(share, keptFiles, settings));
-    return new Understanding(
-        spark.createDataFrame(rows, mixedSchema()).persist(StorageLevel.MEMORY_AND_DISK_SER()));
+    return new Understanding(spark, rows.persist(StorageLevel.MEMORY_AND_DISK_SER()));
   }
 
   /** The rows of each taken-in table; of one that the files say nothing for, an empty table. */
   public Map<TableSpec, Dataset<Row>> tables() {
     var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
     for (var table : TakenIn.TABLES) {
-      tables.put(table, counts.<Long>getAs(table.name()) > 0 ? rows(table) : none(table));
+      tables.put(table, found.any(table) ? rows(table) : none(table));
     }
     return tables;
   }
 
   private Dataset<Row> rows(TableSpec table) {
-    return mixed
-        .where(functions.col(table.name()).isNotNull())
-        .select(functions.col(table.name() + ".*"));
+    var name = table.name();
+    int columns = table.columns().size();
+    var rows =
+        packed.filter(piece -> piece.table().equals(name)).flatMap(piece -> piece.rows(columns));
+    return ((org.apache.spark.sql.classic.SparkSession) spark)
+        .internalCreateDataFrame(rows.rdd(), table.schema(), false);
   }
 
   private Dataset<Row> none(TableSpec table) {
-    return mixed.sparkSession().createDataFrame(List.<Row>of(), table.schema());
+    return spark.createDataFrame(List.<Row>of(), table.schema());
   }
 
   /** The latest date in any ledger or on any form, for deliveries that declare none. */
   public Optional<LocalDate> latestDate() {
-    return Optional.ofNullable(counts.<Date>getAs(LATEST_DATE)).map(Date::toLocalDate);
+    return found.latestDate();
   }
 
   @Override
   public void close() {
-    mixed.unpersist();
-  }
-
-  /** One column a table, and one for the latest date of a file; each row fills one of them. */
-  private static StructType mixedSchema() {
-    var schema = new StructType();
-    for (var table : TakenIn.TABLES) {
-      schema = schema.add(table.name(), table.schema());
-    }
-    return schema.add(LATEST_DATE, DataTypes.DateType);
+    packed.unpersist();
   }
 
   /** The files in shares of about equal size, the largest first; names decide among equals. */

@@ -85,7 +85,9 @@ class UnderstandingTest {
   @Test
   void theLocalCopyOfATaskThatDiesIsDeletedWithIt(SparkSession spark) {
     var lake = Lake.at(spark, folder.resolve("dying").toString());
-    var payments = PAYMENTS.getBytes(StandardCharsets.UTF_8);
+    var lines = PAYMENTS.lines().toList();
+    var longerThanAPiece = PAYMENTS + (lines.get(1) + "\n").repeat(3_000);
+    var payments = longerThanAPiece.getBytes(StandardCharsets.UTF_8);
     var delivery = lake.deliveries().keep(Declaration.NONE, List.of(file("p.csv", payments)));
     var kept = delivery.files().get(0);
     var origin =
