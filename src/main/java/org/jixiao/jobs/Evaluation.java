@@ -84,7 +84,7 @@ record Evaluation(Release release, boolean unchanged) {
       publish(job, lake, found.get());
       return new Evaluation(found.get(), true);
     }
-    Session.suit(job.session(), read.stream().mapToLong(each -> each.delivery().bytes()).sum());
+    Session.suit(job.session(), read.stream().mapToLong(each -> each.reading().rows()).sum());
     var draft = releases.begin();
     job.progress("evaluating " + read.size() + " deliveries as of " + inputs.asOf());
     measure(lake, read, settings, inputs.asOf(), draft);

@@ -72,9 +72,9 @@ record Intake(
   private static Reading read(
       Job job, Lake lake, String name, Delivery delivery, ReadingSettings settings) {
     job.progress("reading " + name + ": " + delivery.files().size() + " files");
-    Session.suit(job.session(), delivery.bytes());
     var draft = lake.readings(delivery).begin(settings.id());
     try (var understood = Understanding.of(job.session(), lake.keptFiles(), delivery, settings)) {
+      Session.suit(job.session(), understood.rows());
       draft.writeAll(understood.tables());
       var declared = delivery.declaration().asOf();
       return draft.finish(

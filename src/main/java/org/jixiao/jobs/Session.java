@@ -12,21 +12,20 @@ final class Session {
   private static final String UTC = "-Duser.timezone=UTC";
   private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
-  /** Up to this size of the delivered files plans are interpreted; see decisions/0008. */
-  static final String INTERPRETED_UP_TO = "spark.jixiao.interpretedUpToBytes";
+  /** Up to so many rows compiling generated code costs more than it saves; see decisions/0008. */
+  static final String INTERPRETED_UP_TO = "spark.jixiao.interpretedUpToRows";
 
-  private static final String LITTLE = Long.toString(64L << 20);
+  private static final String FEW = "100000";
 
   private Session() {}
 
   /**
-   * Lets Spark interpret its plans where there is little to read, for then compiling generated code
-   * costs more than it saves, and compile them otherwise. The rows are the same.
-   *
-   * @param bytes size of the delivered files that are to be read or evaluated
+   * Lets Spark interpret its plans where there are few rows to write or to evaluate, for then
+   * compiling generated code costs more than it saves, and compile them otherwise. The rows that
+   * come out are the same.
    */
-  static void suit(SparkSession session, long bytes) {
-    boolean compiles = bytes > Long.parseLong(session.conf().get(INTERPRETED_UP_TO, LITTLE));
+  static void suit(SparkSession session, long rows) {
+    boolean compiles = rows > Long.parseLong(session.conf().get(INTERPRETED_UP_TO, FEW));
     session.conf().set("spark.sql.codegen.wholeStage", compiles);
     session.conf().set("spark.sql.codegen.factoryMode", compiles ? "FALLBACK" : "NO_CODEGEN");
   }

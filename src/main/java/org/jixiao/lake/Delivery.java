@@ -21,11 +21,6 @@ public record Delivery(String id, Declaration declaration, List<DeliveredFile> f
     return new Delivery(Digests.of(content).substring(0, 16), declaration, files);
   }
 
-  /** How much was handed in, in bytes. */
-  public long bytes() {
-    return files.stream().mapToLong(DeliveredFile::size).sum();
-  }
-
   static String folder(String id) {
     return "deliveries/" + id;
   }

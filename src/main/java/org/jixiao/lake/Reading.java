@@ -29,6 +29,11 @@ public final class Reading {
     return manifest;
   }
 
+  /** How many rows its tables hold together. */
+  public long rows() {
+    return manifest.tables().stream().mapToLong(WrittenTable::rows).sum();
+  }
+
   /** The rows of one table; a table this reading does not hold is a {@link Fault}. */
   public Dataset<Row> read(TableSpec table) {
     return tables.read(table, files(table));

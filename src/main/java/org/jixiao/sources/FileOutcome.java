@@ -1,6 +1,6 @@
 package org.jixiao.sources;
 
-import java.util.List;
+import java.util.Set;
 import org.jixiao.lake.Conservation;
 import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.RejectedRows;
@@ -10,14 +10,17 @@ import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.vocabulary.Keys;
-import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one file: its row in {@code source_files}. */
 final class FileOutcome {
 
-  private static final List<TableSpec> ABOUT_THE_FILE =
-      List.of(SourceBlocks.TABLE, ControlTotals.TABLE, RejectedRows.TABLE, Conservation.TABLE);
+  private static final Set<String> ABOUT_THE_FILE =
+      Set.of(
+          SourceBlocks.TABLE.name(),
+          ControlTotals.TABLE.name(),
+          RejectedRows.TABLE.name(),
+          Conservation.TABLE.name());
 
   private static final String NOTHING_TO_TAKE_IN = "文件内只有说明、封面、目录或空表，没有可接收的记录";
 
@@ -39,8 +42,7 @@ final class FileOutcome {
     if (row.table().name().equals(RejectedRows.TABLE.name())) {
       rejected++;
       firstReason = firstReason == null ? row.value(RejectedRows.REASON) : firstReason;
-    } else if (ABOUT_THE_FILE.stream()
-        .noneMatch(table -> table.name().equals(row.table().name()))) {
+    } else if (!ABOUT_THE_FILE.contains(row.table().name())) {
       accepted++;
     }
   }

@@ -1,7 +1,6 @@
 package org.jixiao.sources;
 
 import java.nio.file.Path;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,9 +10,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jixiao.lake.EvaluationDues;
-import org.jixiao.lake.Rectifications;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.sources.forms.DepartmentReading;
 import org.jixiao.sources.forms.FormReading;
@@ -31,7 +27,6 @@ import org.jixiao.sources.sheets.Sheet;
 import org.jixiao.sources.sheets.SheetFile;
 import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.sources.sheets.UnreadableFile;
-import org.jixiao.vocabulary.Col;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +44,6 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   public static final String READER_FAULT = "READER_FAULT";
 
   private static final int ROWS_OF_THE_HEAD = 200;
-
-  /** Days that lie ahead of the delivery and do not tell when it was made. */
-  private static final List<Col> TERMS =
-      List.of(EvaluationDues.DUE_DATE, Rectifications.DEADLINE_DATE);
 
   /** Reasons that leave open to which form the rest of a table belongs. */
   private static final Set<String> PART_MISSING = Set.of("MISSING_INDICATORS", "MISSING_TOTAL_ROW");
@@ -74,7 +65,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   private boolean partMissing;
   private SheetOrigin sheetOrigin;
   private Iterator<SheetRow> rows = List.<SheetRow>of().iterator();
-  private Optional<LocalDate> latestDate = Optional.empty();
+  private final LatestDate latestDate = new LatestDate();
   private boolean finished;
 
   private FileReading(Path localFile, FileOrigin origin, ReadingSettings settings) {
@@ -112,7 +103,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
 
   /** The latest date read so far, in a ledger or on a form. */
   public Optional<LocalDate> latestDate() {
-    return latestDate;
+    return latestDate.found();
   }
 
   @Override
@@ -172,7 +163,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
     if (current != null) {
       var last = current.finish();
       reading = null;
-      current.latestDate().ifPresent(this::found);
+      current.latestDate().ifPresent(latestDate::found);
       give(last);
     }
   }
@@ -270,28 +261,12 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
   private void give(List<TakenInRow> given) {
     for (var row : given) {
       outcome.count(row);
-      if (!row.table().equals(RejectedRows.TABLE)) {
-        dates(row);
+      if (!row.table().name().equals(RejectedRows.TABLE.name())) {
+        latestDate.in(row);
       } else if (PART_MISSING.contains(String.valueOf(row.value(RejectedRows.REASON_CODE)))) {
         partMissing = true;
       }
       (ended == null ? ready : behindIt).add(row);
-    }
-  }
-
-  private void dates(TakenInRow row) {
-    IntStream.range(0, row.table().columns().size())
-        .filter(place -> row.table().columns().get(place).kind() == Col.Kind.DATE)
-        .filter(place -> !TERMS.contains(row.table().columns().get(place)))
-        .mapToObj(row.row()::get)
-        .filter(Date.class::isInstance)
-        .map(day -> ((Date) day).toLocalDate())
-        .forEach(this::found);
-  }
-
-  private void found(LocalDate day) {
-    if (latestDate.isEmpty() || day.isAfter(latestDate.get())) {
-      latestDate = Optional.of(day);
     }
   }
 }

@@ -47,6 +47,10 @@ final class FoundRows implements Serializable {
     return counts.getOrDefault(table.name(), 0L) > 0;
   }
 
+  long count() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   Optional<LocalDate> latestDate() {
     return Optional.ofNullable(latestDate);
   }

@@ -73,6 +73,11 @@ public final class Understanding implements AutoCloseable {
     return spark.createDataFrame(List.<Row>of(), table.schema());
   }
 
+  /** How many rows the tables hold together. */
+  public long rows() {
+    return found.count();
+  }
+
   /** The latest date in any ledger or on any form, for deliveries that declare none. */
   public Optional<LocalDate> latestDate() {
     return found.latestDate();

@@ -9,6 +9,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a table: its name, its kind, what officials call it, what it means and what an
@@ -73,6 +74,24 @@ public record Col(
     if (caption.isBlank() || meaning.isBlank()) {
       throw new IllegalArgumentException("column " + name + ": expected a caption and a meaning");
     }
+  }
+
+  // Millions of rows ask which column they are at; most ask a column about itself or about another.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Col column
+            && name.equals(column.name)
+            && kind == column.kind
+            && caption.equals(column.caption)
+            && meaning.equals(column.meaning)
+            && emptyMeans.equals(column.emptyMeans)
+            && denominator.equals(column.denominator));
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   private static Col required(String name, Kind kind, String caption, String meaning) {

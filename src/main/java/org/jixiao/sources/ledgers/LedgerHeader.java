@@ -78,6 +78,13 @@ record LedgerHeader(
     return LedgerKind.OWNERS.stream().anyMatch(columns::containsKey);
   }
 
+  /** True when a cell or a default of the profile may stand for a field. */
+  boolean tells(Col column) {
+    return columns.containsKey(column.name())
+        || profile.defaults().containsKey(column.name())
+        || !profile.rows().carried().isEmpty();
+  }
+
   /** Columns that are never taken, such as account numbers. */
   Set<Integer> leftOut() {
     var labels = profile.leaveOut().stream().map(LedgerHeaderSearch::key).toList();
@@ -94,9 +101,11 @@ record LedgerHeader(
   /** True when a row repeats captions, as printed ledgers do on each page. */
   boolean isRepeatedBy(LedgerRow row) {
     int same = 0;
-    for (var entry : captions.entrySet()) {
-      var cell = row.row().text(entry.getKey());
-      if (!cell.isBlank() && PlainText.label(cell).equals(PlainText.label(entry.getValue()))) {
+    for (var cell : row.row().cells()) {
+      var caption = captions.get(cell.column());
+      if (caption != null
+          && !cell.text().isBlank()
+          && PlainText.label(cell.text()).equals(PlainText.label(caption))) {
         same++;
       }
     }

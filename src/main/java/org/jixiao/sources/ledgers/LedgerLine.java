@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A row of a ledger with everything it may tell: mostly one record, under some profiles several.
  *
  * @param rows the row as each record of the profile sees it
+ * @param applicable those that the profile's rules for rows are for
  * @param opensLevel true when a level of an outline begins on it
+ * @param money in yuan, of every record the row may tell; of a row left out, of the first
  */
-record LedgerLine(List<LedgerRow> rows, boolean opensLevel) {
+record LedgerLine(
+    List<LedgerRow> rows, List<LedgerRow> applicable, boolean opensLevel, BigDecimal money) {
 
   static LedgerLine of(List<LedgerHeader> headers, List<LedgerAbove> above, SheetRow row) {
     var rows = new ArrayList<LedgerRow>(headers.size());
@@ -28,7 +31,22 @@ record LedgerLine(List<LedgerRow> rows, boolean opensLevel) {
               : new LedgerRow(headers.get(i), row, above.get(i).pass(row)));
       opens |= !idle && above.get(i).begins(row);
     }
-    return new LedgerLine(rows, opens);
+    var applicable = new ArrayList<LedgerRow>(rows.size());
+    for (var one : rows) {
+      if (one.meets(one.header().profile().rows().only())) {
+        applicable.add(one);
+      }
+    }
+    return new LedgerLine(
+        rows, applicable, opens, money(applicable.isEmpty() ? rows.subList(0, 1) : applicable));
+  }
+
+  private static BigDecimal money(List<LedgerRow> told) {
+    var sum = BigDecimal.ZERO;
+    for (var row : told) {
+      sum = sum.add(row.money());
+    }
+    return sum;
   }
 
   LedgerRow first() {
@@ -39,17 +57,6 @@ record LedgerLine(List<LedgerRow> rows, boolean opensLevel) {
     return first().row();
   }
 
-  /** Money of every record the row may tell; of a row left out, of the first. */
-  BigDecimal money() {
-    var told = applicable();
-    return (told.isEmpty() ? List.of(first()) : told)
-        .stream().map(LedgerRow::money).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private List<LedgerRow> applicable() {
-    return rows.stream().filter(row -> row.meets(row.header().profile().rows().only())).toList();
-  }
-
   boolean touchesMoney() {
     return rows.stream().anyMatch(LedgerRow::touchesMoney);
   }
@@ -57,12 +64,12 @@ record LedgerLine(List<LedgerRow> rows, boolean opensLevel) {
   /** A row that only begins a level, such as the name of a programme above its figures. */
   boolean opensALevelOnly() {
     return opensLevel
-        && (applicable().isEmpty() || applicable().stream().noneMatch(LedgerRow::touchesMoney));
+        && (applicable.isEmpty() || applicable.stream().noneMatch(LedgerRow::touchesMoney));
   }
 
   /** A row that no record of the profile is for. */
   boolean isLeftOut() {
-    return applicable().isEmpty();
+    return applicable.isEmpty();
   }
 
   /** A row that the profile calls a total. */

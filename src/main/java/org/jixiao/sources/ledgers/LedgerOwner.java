@@ -3,6 +3,7 @@ package org.jixiao.sources.ledgers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetOrigin;
@@ -28,6 +29,7 @@ record LedgerOwner(
   static final String NO_PROJECT = "未列项目";
 
   private static final int DEPARTMENT_DIGITS = 3;
+  private static final Pattern BEGINS_WITH_ITS_DEPARTMENT = Pattern.compile("\\d{3,}");
 
   /** Reads the owner of a row; what is missing or unreadable becomes a problem. */
   static LedgerOwner of(
@@ -120,7 +122,7 @@ record LedgerOwner(
     if (!delivered.code().isEmpty()) {
       return delivered;
     }
-    if (unit.code().matches("\\d{3,}")) {
+    if (BEGINS_WITH_ITS_DEPARTMENT.matcher(unit.code()).matches()) {
       return new CodeName(unit.code().substring(0, DEPARTMENT_DIGITS), delivered.name());
     }
     return delivered.isBlank() ? unit : delivered;

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.AmountUnit;
@@ -144,11 +143,6 @@ public record LedgerProfile(
   /** What one row tells: this profile itself, or its records. */
   public List<LedgerProfile> parts() {
     return records.isEmpty() ? List.of(this) : records;
-  }
-
-  /** What marks a deleted row; in the national standard 1 is deleted, 2 is live. */
-  public Set<String> deletedValues() {
-    return Set.copyOf(rows.deleted());
   }
 
   /** Unit of the money where nothing else names one. */

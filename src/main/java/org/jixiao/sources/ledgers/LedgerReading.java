@@ -186,7 +186,7 @@ public final class LedgerReading implements SheetReading {
     totals.accepted(line, taken);
     unreadableDates += unreadable;
     itemDigits.add(line.codeDigits());
-    long usedCells = line.row().cells().stream().filter(unread::isUsed).count();
+    long usedCells = unread.used(line.row());
     tally.accepted();
     tally.cells(CellPlace.USED, usedCells);
     tally.cells(CellPlace.CLASSIFIED, line.row().cells().size() - usedCells);

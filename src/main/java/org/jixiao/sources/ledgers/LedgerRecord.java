@@ -4,7 +4,10 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.Payments;
 import org.jixiao.sources.intake.CellText;
@@ -34,6 +37,22 @@ final class LedgerRecord {
    * @param reason what was found and what was expected, in Chinese
    */
   record Problem(String code, @Nullable String cell, String reason) {}
+
+  /** By kind of ledger, the fields by which its rows are told apart. */
+  private static final Map<LedgerKind, List<String>> NAMES =
+      Stream.of(LedgerKind.values())
+          .collect(Collectors.toUnmodifiableMap(kind -> kind, LedgerRecord::names));
+
+  /** Columns that other fields fill where no cell does. */
+  private static final Set<String> SPEAK_WITHOUT_A_CELL =
+      Set.of(BudgetLines.BUDGET_KIND.name(), Payments.VOUCHER_ID.name());
+
+  private static List<String> names(LedgerKind kind) {
+    var fields = new ArrayList<>(LedgerKind.OWNERS_AND_NAMES);
+    fields.add(LedgerKind.APPLICATION_NUMBER);
+    kind.plain().stream().map(Col::name).filter(name -> name.endsWith("_id")).forEach(fields::add);
+    return List.copyOf(fields);
+  }
 
   private final SheetOrigin origin;
   private final Sheet sheet;
@@ -65,13 +84,7 @@ final class LedgerRecord {
 
   /** Rows whose owner or number was spoilt would pass for other rows. */
   private void spoiltNames() {
-    var fields = new ArrayList<>(LedgerKind.OWNERS_AND_NAMES);
-    fields.add(LedgerKind.APPLICATION_NUMBER);
-    kind().plain().stream()
-        .map(Col::name)
-        .filter(name -> name.endsWith("_id"))
-        .forEach(fields::add);
-    for (var field : fields) {
+    for (var field : NAMES.getOrDefault(kind(), List.of())) {
       row.cell(field).ifPresent(cell -> SpoiltCell.inName(cell).ifPresent(how -> add(how, cell)));
     }
   }
@@ -117,7 +130,11 @@ final class LedgerRecord {
       case MONEY -> money(column);
       case DATE -> date(column);
       case YES_NO -> draft.with(column, statement(column, row.text(column.name())));
-      default -> text(column);
+      default -> {
+        if (header.tells(column) || SPEAK_WITHOUT_A_CELL.contains(column.name())) {
+          text(column);
+        }
+      }
     }
   }
 

@@ -1,11 +1,9 @@
 package org.jixiao.sources.ledgers;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.sheets.SheetCell;
@@ -22,7 +20,6 @@ final class LedgerRow {
   private final LedgerHeader header;
   private final SheetRow row;
   private final Map<String, LedgerAbove.Placed> above;
-  private final Map<Integer, SheetCell> cells = new HashMap<>();
   private @Nullable BigDecimal money;
 
   LedgerRow(LedgerHeader header, SheetRow row) {
@@ -34,7 +31,6 @@ final class LedgerRow {
     this.header = header;
     this.row = row;
     this.above = above;
-    row.cells().forEach(cell -> cells.put(cell.column(), cell));
   }
 
   SheetRow row() {
@@ -46,8 +42,9 @@ final class LedgerRow {
   }
 
   Optional<SheetCell> cell(String field) {
-    var own = header.column(field).map(column -> cells.get(column.column()));
-    if (own.isPresent() && (above.isEmpty() || !own.get().text().isBlank())) {
+    var place = header.columns().get(field);
+    var own = place == null ? Optional.<SheetCell>empty() : row.find(place.column());
+    if (above.isEmpty() || (own.isPresent() && !own.get().text().isBlank())) {
       return own;
     }
     return Optional.ofNullable(above.get(field)).map(LedgerAbove.Placed::cell);
@@ -68,8 +65,7 @@ final class LedgerRow {
     if (column == null) {
       return text(place);
     }
-    var cell = cells.get(column);
-    return cell == null ? "" : CellText.plain(cell);
+    return row.find(column).map(CellText::plain).orElse("");
   }
 
   /** Whether one of the values stands at each of the places; "" stands for a blank cell. */
@@ -84,7 +80,7 @@ final class LedgerRow {
   }
 
   String address(SheetCell cell) {
-    if (above.isEmpty() || cell.equals(cells.get(cell.column()))) {
+    if (above.isEmpty() || row.find(cell.column()).equals(Optional.of(cell))) {
       return CellText.address(row, cell);
     }
     return above.values().stream()
@@ -96,10 +92,14 @@ final class LedgerRow {
 
   /** The cells whose money a money column adds up; mostly one. */
   List<SheetCell> moneyCells(Col column) {
-    return header.column(column).stream()
-        .flatMap(place -> place.all().stream())
-        .flatMap(place -> Stream.ofNullable(cells.get(place)))
-        .toList();
+    var place = header.columns().get(column.name());
+    if (place == null) {
+      return List.of();
+    }
+    if (place.added().isEmpty()) {
+      return row.find(place.column()).map(List::of).orElse(List.of());
+    }
+    return place.all().stream().flatMap(added -> row.find(added).stream()).toList();
   }
 
   /** The amount in a money column, with the sign that profile and kind of line give it. */

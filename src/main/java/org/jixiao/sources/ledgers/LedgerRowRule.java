@@ -24,6 +24,15 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
   private static final Pattern PROJECT_CODE = Pattern.compile("\\d{6}[0-9A-Z]{6,15}");
   private static final Pattern ZERO = Pattern.compile("0+(?:\\.0+)?");
 
+  private static final List<String> WHERE_TOTALS_ARE_CALLED_SO =
+      List.of(
+          LedgerKind.DEPARTMENT,
+          LedgerKind.DEPARTMENT_NAME,
+          LedgerKind.UNIT,
+          LedgerKind.UNIT_NAME,
+          LedgerKind.PROJECT,
+          LedgerKind.PROJECT_NAME);
+
   /** The rules in force, the first that holds decides. */
   static final List<LedgerRowRule> IN_FORCE =
       List.of(
@@ -38,14 +47,7 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
     if (isTotal(first)) {
       return true;
     }
-    for (var field :
-        List.of(
-            LedgerKind.DEPARTMENT,
-            LedgerKind.DEPARTMENT_NAME,
-            LedgerKind.UNIT,
-            LedgerKind.UNIT_NAME,
-            LedgerKind.PROJECT,
-            LedgerKind.PROJECT_NAME)) {
+    for (var field : WHERE_TOTALS_ARE_CALLED_SO) {
       if (isTotal(row.text(field)) && !(isName(field) && isBesideACode(row))) {
         return true;
       }
@@ -87,17 +89,32 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
             && text.charAt(0) <= '9'
             && text.indexOf('计') < 0
             && text.indexOf('計') < 0;
-    return !code && SUBTOTAL.matcher(PlainText.label(text)).matches();
+    if (code) {
+      return false;
+    }
+    var label = PlainText.label(text);
+    return mayBeATotal(label) && SUBTOTAL.matcher(label).matches();
+  }
+
+  /** A total has 计 or 計 in its name, or is a foreign word. */
+  private static boolean mayBeATotal(String label) {
+    return label.indexOf('计') >= 0
+        || label.indexOf('計') >= 0
+        || (!label.isEmpty() && label.charAt(0) < 0x80);
   }
 
   private static boolean isDeleted(LedgerHeader header, LedgerRow row) {
+    var marks = header.profile().rows().deleted();
+    if (marks.isEmpty()) {
+      return false;
+    }
     var mark = PlainText.name(row.text(LedgerKind.DELETED));
-    return header.profile().deletedValues().stream().anyMatch(mark::equalsIgnoreCase);
+    return marks.stream().anyMatch(mark::equalsIgnoreCase);
   }
 
   /** A remark or a signature line: it begins so, and no amount stands in its row. */
   private static boolean isNote(LedgerHeader header, LedgerRow row) {
     var first = row.row().cells().isEmpty() ? "" : row.row().cells().get(0).text();
-    return NOTE.matcher(PlainText.name(first)).matches() && row.money().signum() == 0;
+    return row.money().signum() == 0 && NOTE.matcher(PlainText.name(first)).matches();
   }
 }

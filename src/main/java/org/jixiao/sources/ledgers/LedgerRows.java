@@ -10,7 +10,7 @@ import java.util.Map;
  * Which rows of a ledger are records, and what rows above them say for them. A place is a field of
  * ours, a caption, or a column such as {@code @C}; {@code ""} among values means a blank cell.
  *
- * @param deleted what marks a deleted row
+ * @param deleted what marks a deleted row; in the national standard 1 is deleted, 2 is live
  * @param only by place, the values one of which a record holds; other rows are left out
  * @param totals by place, the values by which a total is known
  * @param levels place of a code whose longer codes below it repeat its money, such as 201 before

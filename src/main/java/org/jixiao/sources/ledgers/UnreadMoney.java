@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
 import org.jixiao.sources.values.MoneyLook;
 import org.jixiao.vocabulary.Col;
@@ -29,9 +28,13 @@ final class UnreadMoney {
     }
   }
 
-  /** True when something is taken from the column or decided by it. */
-  boolean isUsed(SheetCell cell) {
-    return used.contains(cell.column());
+  /** How many cells of a row something is taken from or decided by. */
+  long used(SheetRow row) {
+    long count = 0;
+    for (var cell : row.cells()) {
+      count += used.contains(cell.column()) ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many cells of a row that is no record, or a rejected one, are such numbers. */

@@ -17,7 +17,12 @@ public record SheetRow(int number, boolean hidden, List<SheetCell> cells) {
   }
 
   public Optional<SheetCell> find(int column) {
-    return cells.stream().filter(cell -> cell.column() == column).findFirst();
+    for (var cell : cells) {
+      if (cell.column() == column) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Text of a cell as shown; blank when the cell is empty. */

@@ -59,9 +59,13 @@ public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unit
     if (PlainText.isPlaceholder(delivered)) {
       return Parsed.empty();
     }
-    var text = TEXT.matcher(PlainText.name(delivered));
+    var plain = PlainText.name(delivered);
+    if (spelling == Spelling.POINT && isPlainNumber(plain)) {
+      return inYuan(new BigDecimal(plain), unit, Optional.empty());
+    }
+    var text = TEXT.matcher(plain);
     if (!text.matches()) {
-      return writtenOut(PlainText.name(delivered), unit);
+      return writtenOut(plain, unit);
     }
     if ((text.group("open") == null) != (text.group("close") == null)) {
       return Parsed.unreadable();
@@ -79,6 +83,21 @@ public record Amount(BigDecimal yuan, boolean rounded, Optional<AmountUnit> unit
     var negative = (text.group("open") != null ^ "-".equals(text.group("sign"))) ^ isTakenOff(text);
     var inCell = unitInCell(text.group("unit"));
     return inYuan(negative ? number.negate() : number, inCell.orElse(unit), inCell);
+  }
+
+  /** Digits with at most a sign before and a point between them, as systems write amounts. */
+  private static boolean isPlainNumber(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int point = -1;
+    for (int i = first; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter == '.' && point < 0) {
+        point = i;
+      } else if (letter < '0' || letter > '9') {
+        return false;
+      }
+    }
+    return text.length() > first && point != first && point != text.length() - 1;
   }
 
   /** 一万二千 names its own unit, yuan; 五十 counts units of its column. */

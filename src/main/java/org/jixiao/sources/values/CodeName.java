@@ -1,5 +1,6 @@
 package org.jixiao.sources.values;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ public record CodeName(String code, String name) {
       Pattern.compile("[(〔]?([0-9A-Za-z]{3,38})[)〕]?\\s*[-—–_:\\s]\\s*(.+)", Pattern.DOTALL);
   private static final Pattern BRACKETED =
       Pattern.compile("[(〔]([0-9A-Za-z]{3,38})[)〕]\\s*(.+)", Pattern.DOTALL);
+  private static final List<Pattern> SHAPES = List.of(BOTH, BRACKETED);
+  private static final Pattern MAY_HOLD_A_CODE = Pattern.compile("[(〔]?[0-9]");
   private static final Pattern ONLY_CODE = Pattern.compile("[0-9A-Za-z]{1,38}|[0-9A-Fa-f-]{36}");
 
   /** Splits a cell; a name that merely begins with a year is left whole. */
@@ -26,7 +29,7 @@ public record CodeName(String code, String name) {
     if (ONLY_CODE.matcher(text).matches() && text.chars().anyMatch(Character::isDigit)) {
       return new CodeName(text, "");
     }
-    for (var shape : new Pattern[] {BOTH, BRACKETED}) {
+    for (var shape : MAY_HOLD_A_CODE.matcher(text).lookingAt() ? SHAPES : List.<Pattern>of()) {
       var both = shape.matcher(text);
       if (both.matches() && isCode(both.group(1)) && isName(both.group(2))) {
         return new CodeName(both.group(1), PlainText.line(both.group(2)));

@@ -30,6 +30,7 @@ public final class Day {
   private static final int FIRST_COUNT = 36_526;
 
   private static final int LAST_COUNT = 54_788;
+  private static final int DIGITS_OF_A_COUNT = 5;
   private static final Pattern COUNT = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
   private static final int MONTHS = 12;
   private static final Pattern TERM = Pattern.compile("(.*?)(?:之前|以前|前|为止|止|底|末|份|内)*");
@@ -57,8 +58,11 @@ public final class Day {
     if (cell.kind() != SheetCell.Kind.NUMBER && cell.kind() != SheetCell.Kind.TEXT) {
       return false;
     }
-    var count = COUNT.matcher(cell.raw().strip());
-    return count.matches()
+    var text = cell.raw().strip();
+    var count = COUNT.matcher(text);
+    return text.length() >= DIGITS_OF_A_COUNT
+        && (text.length() == DIGITS_OF_A_COUNT || text.charAt(DIGITS_OF_A_COUNT) == '.')
+        && count.matches()
         && Integer.parseInt(count.group(1)) >= FIRST_COUNT
         && Integer.parseInt(count.group(1)) <= LAST_COUNT;
   }

@@ -13,6 +13,7 @@ public final class PlainText {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[-—–―−_/\\\\.…·*~]*|无|空|空白|暂无|不适用|#|null|NULL");
+  private static final String BEGINS_A_PLACEHOLDER = "无空暂不";
 
   private PlainText() {}
 
@@ -34,8 +35,7 @@ public final class PlainText {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       boolean ascii = letter > ' ' && letter < 0x7F && letter != '[' && letter != ']';
-      boolean han = letter >= 0x4E00 && letter <= 0x9FFF;
-      if (!ascii && !han) {
+      if (!ascii && !isHan(letter)) {
         return false;
       }
     }
@@ -71,7 +71,14 @@ public final class PlainText {
 
   /** Text on one line: line breaks and runs of blanks become one blank. */
   public static String line(String delivered) {
+    if (isNormal(delivered)) {
+      return delivered;
+    }
     return BLANKS.matcher(delivered).replaceAll(" ").strip();
+  }
+
+  private static boolean isHan(char letter) {
+    return letter >= 0x4E00 && letter <= 0x9FFF;
   }
 
   private static boolean isAlphanumeric(char letter) {
@@ -82,9 +89,17 @@ public final class PlainText {
 
   /** True for blank text and for what people write to say that there is nothing. */
   public static boolean isPlaceholder(String delivered) {
-    if (!delivered.isEmpty() && isAlphanumeric(delivered.charAt(0))) {
-      return delivered.strip().equalsIgnoreCase("null")
+    if (delivered.isEmpty()) {
+      return true;
+    }
+    char first = delivered.charAt(0);
+    if (isAlphanumeric(first)) {
+      return (first == 'n' || first == 'N')
+          && delivered.strip().equalsIgnoreCase("null")
           && PLACEHOLDER.matcher(name(delivered)).matches();
+    }
+    if (isHan(first) && BEGINS_A_PLACEHOLDER.indexOf(first) < 0) {
+      return false;
     }
     return PLACEHOLDER.matcher(name(delivered)).matches();
   }

@@ -20,20 +20,42 @@ public record ProjectTitle(String code, String documentNumber, String name) {
   private static final Pattern DOCUMENT_IN_BRACKETS =
       Pattern.compile("[(〔]?\\s*" + NUMBER + "\\s*[)〕]?");
 
+  /** What may stand between a code or document number and a name. */
+  private static final String DASHES_AND_BLANKS = "-—_: ";
+
   public static ProjectTitle of(String delivered) {
     var text = PlainText.line(PlainText.normal(delivered));
     var code = CODE.matcher(text);
     var found = code.find() ? code.group(1) : "";
     var document = documentNumber(text);
-    var rest = text.replace(found.isEmpty() ? "\0" : found, " ");
-    rest = DOCUMENT_IN_BRACKETS.matcher(rest).replaceFirst(" ");
-    rest = PlainText.line(rest).replaceFirst("^[-—_:\\s]+", "").replaceFirst("[-—_:\\s]+$", "");
-    return new ProjectTitle(found, document, rest);
+    var rest = found.isEmpty() ? text : text.replace(found, " ");
+    rest = rest.indexOf('〔') < 0 ? rest : DOCUMENT_IN_BRACKETS.matcher(rest).replaceFirst(" ");
+    return new ProjectTitle(found, document, withoutDashesAround(PlainText.line(rest)));
+  }
+
+  private static String withoutDashesAround(String text) {
+    int first = 0;
+    int end = text.length();
+    while (first < end && isDashOrBlank(text.charAt(first))) {
+      first++;
+    }
+    while (end > first && isDashOrBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(first, end);
+  }
+
+  private static boolean isDashOrBlank(char letter) {
+    return DASHES_AND_BLANKS.indexOf(letter) >= 0;
   }
 
   /** The first document number in a text, without blanks; blank where there is none. */
   public static String documentNumber(String delivered) {
-    var document = DOCUMENT.matcher(PlainText.normal(delivered));
+    var text = PlainText.normal(delivered);
+    if (text.indexOf('〔') < 0) {
+      return "";
+    }
+    var document = DOCUMENT.matcher(text);
     return document.find() ? PlainText.name(document.group()) : "";
   }
 

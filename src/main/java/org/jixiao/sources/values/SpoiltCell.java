@@ -61,10 +61,17 @@ public record SpoiltCell(String code, String found, String expected) {
             "ID_LOST_DIGITS", "“" + cell.text() + "”（长编码变成了数字，后几位已丢失）", "完整编码，请将该列设为文本格式后重新填写或导出"));
   }
 
+  /** Behind the first digit stands a point or an E, which tells most codes and names apart. */
+  private static boolean isShortened(String text) {
+    return text.length() > 3
+        && (text.charAt(1) == '.' || text.charAt(1) == 'e' || text.charAt(1) == 'E')
+        && SHORTENED.matcher(text).matches();
+  }
+
   private static boolean isShortened(SheetCell cell) {
     return switch (cell.kind()) {
       case NUMBER -> new BigDecimal(cell.raw()).abs().compareTo(FIRST_SHORTENED) >= 0;
-      case TEXT -> SHORTENED.matcher(cell.text().strip()).matches();
+      case TEXT -> isShortened(cell.text().strip());
       case DATE, YES_NO, ERROR -> false;
     };
   }
