@@ -107,12 +107,7 @@ public record DeliveryFolder(
         return sorted(place, filesBelow(place, limits));
       }
       if (Files.isRegularFile(place)) {
-        var entries = entriesOf(place);
-        if (entries.size() > limits.zipFiles()) {
-          throw Fault.of(
-              "delivery " + place, entries.size() + " files", "at most " + limits.zipFiles());
-        }
-        return sorted(place, entries);
+        return sorted(place, ZippedFiles.ofDelivery(place, limits));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

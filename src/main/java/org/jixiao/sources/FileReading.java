@@ -122,7 +122,7 @@ public final class FileReading implements Iterator<TakenInRow>, AutoCloseable {
       work.run();
     } catch (UnreadableFile unreadable) {
       breakOff(unreadable.code(), String.valueOf(unreadable.getMessage()));
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       breakOff(
           READER_FAULT,
           sheetOrigin.where()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jixiao.lake.HandedInFile;
 import org.jixiao.sources.sheets.ReadingLimits;
 import org.jixiao.sources.sheets.ZipEntries;
@@ -33,19 +34,55 @@ final class ZippedFiles {
         return Optional.empty();
       }
       var entries = ZipEntries.of(zip, limits);
-      return entries.any() ? Optional.of(named(zip, name, files, entries)) : Optional.empty();
+      return entries.any()
+          ? Optional.of(named(zip, name + "/", name, files, entries))
+          : Optional.empty();
     } catch (IOException | Fault closed) {
       // One file with one outcome: what is wrong with it is told when it is read.
       return Optional.empty();
     }
   }
 
+  /**
+   * The files of a delivery that is itself one zip, under their own names. What cannot be taken out
+   * whole keeps nothing back; the zip is then handed in beside the rest.
+   */
+  static List<HandedInFile> ofDelivery(Path zip, ReadingLimits limits) throws IOException {
+    var files = DeliveryFolder.entriesOf(zip);
+    if (files.size() > limits.zipFiles()) {
+      throw Fault.of("delivery " + zip, files.size() + " files", "at most " + limits.zipFiles());
+    }
+    ZipEntries entries;
+    try {
+      entries = ZipEntries.of(zip, limits);
+    } catch (ZipException tooMuch) {
+      throw Fault.of(
+          "delivery " + zip,
+          "a zip that unpacks to " + tooMuch.getMessage(),
+          "smaller zips, the folder itself, or a higher zip_bytes among the limits");
+    }
+    for (int i = 0; i < files.size(); i++) {
+      if (files.get(i).name().equals(DeliveryFolder.DECLARATION) && !entries.whole().get(i)) {
+        throw Fault.of(
+            "delivery " + zip, "a damaged " + DeliveryFolder.DECLARATION, "one that can be read");
+      }
+    }
+    return named(zip, "", nameBeside(files, zip.getFileName().toString()), files, entries);
+  }
+
+  /** A name for the zip that none of its files has. */
+  private static String nameBeside(List<HandedInFile> files, String name) {
+    return files.stream().anyMatch(file -> file.name().equals(name))
+        ? nameBeside(files, "报送-" + name)
+        : name;
+  }
+
   private static List<HandedInFile> named(
-      Path zip, String name, List<HandedInFile> files, ZipEntries entries) {
+      Path zip, String folder, String name, List<HandedInFile> files, ZipEntries entries) {
     var named = new ArrayList<HandedInFile>();
     for (int i = 0; i < files.size(); i++) {
       if (entries.whole().get(i)) {
-        named.add(new HandedInFile(name + "/" + files.get(i).name(), files.get(i).content()));
+        named.add(new HandedInFile(folder + files.get(i).name(), files.get(i).content()));
       }
     }
     if (!entries.all()) {

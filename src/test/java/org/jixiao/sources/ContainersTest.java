@@ -203,6 +203,50 @@ class ContainersTest {
         .doesNotContain("甲.csv");
   }
 
+  @Test
+  void aDeliveryThatIsOneZipIsUnpackedWithinTheSameLimits() throws IOException {
+    var zip = folder.resolve("报送.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.UTF_8)) {
+      for (var entry : List.of("甲.csv", "弹.csv", "报送.zip")) {
+        out.putNextEntry(new ZipEntry(entry));
+        out.write(
+            entry.equals("弹.csv")
+                ? new byte[2_000_000]
+                : "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+    }
+
+    assertThat(DeliveryFolder.of(zip).files())
+        .extracting(HandedInFile::name)
+        .as("the bomb is left, its neighbours are not, and the zip says what is missing")
+        .containsExactly("报送-报送.zip", "报送.zip", "甲.csv");
+    assertThat(values(read(zip), RejectedRows.TABLE, RejectedRows.REASON).get(0)).contains("弹.csv");
+    var open = ReadingLimits.DEFAULTS.with(Map.of("packing_ratio", 5_000L));
+    assertThat(DeliveryFolder.of(zip, open).files()).hasSize(3);
+    assertThatThrownBy(() -> DeliveryFolder.of(zip, open.with(Map.of("zip_bytes", 2_000_000L))))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("found a zip that unpacks to more than 2000000 bytes")
+        .hasMessageContaining("expected smaller zips");
+  }
+
+  @Test
+  void aDeclarationThatCannotBeReadIsNotPassedOver() throws IOException {
+    var zip =
+        zipped(
+            "坏.zip",
+            StandardCharsets.UTF_8,
+            "delivery.yaml",
+            "sequence: 2\n".getBytes(StandardCharsets.UTF_8));
+    var bytes = Files.readAllBytes(zip);
+    bytes[30 + "delivery.yaml".length() + 2] ^= 0x10;
+    Files.write(zip, bytes);
+
+    assertThatThrownBy(() -> DeliveryFolder.of(zip))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("found a damaged delivery.yaml");
+  }
+
   private static int indexOf(byte[] content, byte[] part) {
     for (int i = 0; i + part.length <= content.length; i++) {
       if (Arrays.equals(content, i, i + part.length, part, 0, part.length)) {

@@ -40,8 +40,7 @@ final class DocxFile implements SheetFile.Contents {
           XlsxParts.partOf(parts.relationships(""), "officeDocument")
               .filter(parts::holds)
               .orElse("word/document.xml");
-      parts.refuseLargerThan(main, limits.heldFileBytes());
-      try (var xml = parts.xml(main)) {
+      try (var xml = parts.xml(main, limits.heldFileBytes())) {
         document.read(xml);
       }
     }

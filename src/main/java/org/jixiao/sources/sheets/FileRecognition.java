@@ -62,6 +62,8 @@ final class FileRecognition {
     }
   }
 
+  private static final Refusal OLD_DOCUMENT = new Refusal("", "UNSUPPORTED_DOC", "旧式文字文档（doc、wps）");
+
   static FileType typeOf(Path file, String name, String where, ReadingLimits limits)
       throws IOException {
     byte[] first;
@@ -73,7 +75,7 @@ final class FileRecognition {
       return typeOfZip(file, name, where, limits);
     }
     if (start.startsWith(OLE2)) {
-      return typeOfOle2(file, where);
+      return typeOfOle2(file, name, where);
     }
     for (var refusal : REFUSALS) {
       if (start.startsWith(refusal.start())) {
@@ -152,11 +154,12 @@ final class FileRecognition {
   }
 
   @SuppressWarnings("CatchingUnchecked") // POI meets broken containers with any runtime exception.
-  private static FileType typeOfOle2(Path file, String where) {
+  private static FileType typeOfOle2(Path file, String name, String where) {
     Set<String> names;
     try (var container = new POIFSFileSystem(file.toFile(), true)) {
       names = container.getRoot().getEntryNames();
     } catch (IOException | RuntimeException broken) {
+      refuseByName(name, where);
       throw UnreadableFile.of("TRUNCATED", where, "复合文档结构不完整（可能传输中断或文件损坏）", "完整的工作簿，请重新导出后报送");
     }
     if (names.contains("EncryptedPackage")) {
@@ -169,9 +172,21 @@ final class FileRecognition {
       throw new Refusal("", "UNSUPPORTED_OLD_XLS", "Excel 5.0/95 工作簿").at(where);
     }
     if (names.contains("WordDocument")) {
-      throw new Refusal("", "UNSUPPORTED_DOC", "旧式文字文档（doc、wps）").at(where);
+      throw OLD_DOCUMENT.at(where);
     }
+    refuseByName(name, where);
     throw new Refusal("", "NOT_A_WORKBOOK", "不含工作表的复合文档").at(where);
+  }
+
+  /** A container that holds nothing we know is what its name says, and other advice is needed. */
+  private static void refuseByName(String name, String where) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".et") || lower.endsWith(".ett")) {
+      throw new Refusal("", "UNSUPPORTED_ET", "WPS 表格自有格式的文件（et）").at(where);
+    }
+    if (lower.endsWith(".doc") || lower.endsWith(".wps")) {
+      throw OLD_DOCUMENT.at(where);
+    }
   }
 
   static UnreadableFile encrypted(String where) {

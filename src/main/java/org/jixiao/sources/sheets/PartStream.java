@@ -16,15 +16,17 @@ final class PartStream extends FilterInputStream {
 
   private final ZipEntry entry;
   private final String where;
-  private final ReadingLimits limits;
+  private final long mostBytes;
+  private final int packingRatio;
   private final CRC32 checkSum = new CRC32();
   private long count;
 
-  PartStream(InputStream unpacked, ZipEntry entry, String where, ReadingLimits limits) {
+  PartStream(InputStream unpacked, ZipEntry entry, String where, long mostBytes, int packingRatio) {
     super(unpacked);
     this.entry = entry;
     this.where = where;
-    this.limits = limits;
+    this.mostBytes = mostBytes;
+    this.packingRatio = packingRatio;
   }
 
   static UnreadableFile tooLarge(String where, long limit) {
@@ -66,13 +68,12 @@ final class PartStream extends FilterInputStream {
   }
 
   private void checkSize() {
-    if (count > limits.partBytes()) {
-      throw tooLarge(where, limits.partBytes());
+    if (count > mostBytes) {
+      throw tooLarge(where, mostBytes);
     }
     long packed = Math.max(1, entry.getCompressedSize());
-    if (count > SMALL && count / packed >= limits.packingRatio()) {
-      throw UnreadableFile.of(
-          "ZIP_BOMB", where, "压缩比超过 " + limits.packingRatio() + " 倍", "办公软件保存的工作簿");
+    if (count > SMALL && count / packed >= packingRatio) {
+      throw UnreadableFile.of("ZIP_BOMB", where, "压缩比超过 " + packingRatio + " 倍", "办公软件保存的工作簿");
     }
   }
 

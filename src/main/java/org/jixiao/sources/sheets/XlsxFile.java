@@ -38,7 +38,7 @@ final class XlsxFile implements SheetFile.Contents {
     var relationships = parts.relationships(workbook);
     var entries = new ArrayList<Entry>();
     var dayCount = DayCount.FROM_1900;
-    try (var xml = parts.xml(workbook)) {
+    try (var xml = parts.heldXml(workbook)) {
       while (xml.next()) {
         if (xml.starts("workbookPr") && xml.yes("date1904")) {
           dayCount = DayCount.FROM_1904;
@@ -47,7 +47,7 @@ final class XlsxFile implements SheetFile.Contents {
         }
       }
     }
-    var texts = texts(parts, relationships, limits);
+    var texts = texts(parts, relationships);
     var styles = styles(parts, relationships, dayCount);
     var shared = new XlsxSheet.Shared(parts, texts, styles, dayCount, limits);
     return entries.stream()
@@ -69,14 +69,12 @@ final class XlsxFile implements SheetFile.Contents {
     return new Entry(name, !state.equals("visible"), target.get());
   }
 
-  private static SharedTexts texts(
-      XlsxParts parts, Map<String, XlsxParts.Target> relationships, ReadingLimits limits) {
+  private static SharedTexts texts(XlsxParts parts, Map<String, XlsxParts.Target> relationships) {
     var part = XlsxParts.partOf(relationships, "sharedStrings").filter(parts::holds);
     if (part.isEmpty()) {
       return SharedTexts.none();
     }
-    parts.refuseLargerThan(part.get(), limits.sharedTextBytes());
-    try (var xml = parts.xml(part.get())) {
+    try (var xml = parts.heldXml(part.get())) {
       return SharedTexts.read(xml);
     }
   }
@@ -89,7 +87,7 @@ final class XlsxFile implements SheetFile.Contents {
     if (part.isEmpty()) {
       return XlsxStyles.none(formats);
     }
-    try (var xml = parts.xml(part.get())) {
+    try (var xml = parts.heldXml(part.get())) {
       return XlsxStyles.read(xml, formats);
     }
   }

@@ -69,14 +69,6 @@ final class XlsxParts implements AutoCloseable {
     return where;
   }
 
-  /** Refuses a part that unpacks to more bytes than may be held. */
-  void refuseLargerThan(String part, long mostBytes) {
-    var entry = entries.get(plain(part));
-    if (entry != null && entry.getSize() > mostBytes) {
-      throw PartStream.tooLarge(where + "部件 " + part, mostBytes);
-    }
-  }
-
   boolean holds(String part) {
     return entries.containsKey(plain(part));
   }
@@ -90,7 +82,7 @@ final class XlsxParts implements AutoCloseable {
     if (!holds(name)) {
       return targets;
     }
-    try (var xml = xml(name)) {
+    try (var xml = heldXml(name)) {
       while (xml.next()) {
         if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
           var type = Objects.requireNonNullElse(xml.attribute("Type"), "");
@@ -129,20 +121,36 @@ final class XlsxParts implements AutoCloseable {
   }
 
   Xml xml(String part) {
-    return Xml.open(stream(part), where + "部件 " + part, limits.cellCharacters());
+    return xml(part, limits.partBytes());
+  }
+
+  /** A part that stays in memory while the file is read, such as its styles. */
+  Xml heldXml(String part) {
+    return xml(part, Math.min(limits.sharedTextBytes(), limits.partBytes()));
+  }
+
+  /** A part that may unpack to so many bytes. */
+  Xml xml(String part, long mostBytes) {
+    return Xml.open(stream(part, mostBytes), where + "部件 " + part, limits.cellCharacters());
   }
 
   /** The unpacked bytes of a part, checked against limits and against its check sum. */
   InputStream stream(String part) {
+    return stream(part, limits.partBytes());
+  }
+
+  private InputStream stream(String part, long mostBytes) {
     var entry = entries.get(plain(part));
     if (entry == null) {
       throw UnreadableFile.of("DAMAGED", where, "缺少部件 " + part, "完整的工作簿，请重新导出后报送");
     }
-    if (entry.getSize() > limits.partBytes()) {
-      throw PartStream.tooLarge(where + "部件 " + part, limits.partBytes());
+    var place = where + "部件 " + part;
+    if (entry.getSize() > mostBytes) {
+      throw PartStream.tooLarge(place, mostBytes);
     }
     try {
-      return new PartStream(zip.getInputStream(entry), entry, where + "部件 " + part, limits);
+      return new PartStream(
+          zip.getInputStream(entry), entry, place, mostBytes, limits.packingRatio());
     } catch (IOException | RuntimeException broken) {
       throw Xml.damaged(where + "部件 " + part, broken);
     }

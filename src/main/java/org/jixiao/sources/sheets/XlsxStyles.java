@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The number format of each cell style of a workbook. */
 final class XlsxStyles {
+
+  /** Excel allows 255 characters; a longer one is none, and patterns would run away with it. */
+  private static final int LONGEST_CODE = 1_000;
+
+  private static final String GENERAL = "General";
+
   private final CellFormats formats;
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<CellFormats.CellFormat> byStyle = new ArrayList<>();
@@ -30,6 +36,7 @@ final class XlsxStyles {
     while (xml.next()) {
       if (xml.starts("numFmt")) {
         var code = Objects.requireNonNullElse(xml.attribute("formatCode"), "");
+        code = code.length() > LONGEST_CODE ? GENERAL : code;
         styles.codes.put(number(xml.attribute("numFmtId")), SharedTexts.unescaped(code));
       } else if (xml.starts("cellXfs")) {
         ofCells = true;

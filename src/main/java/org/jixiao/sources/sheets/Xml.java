@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Xml implements AutoCloseable {
   private static final XMLInputFactory FACTORY = factory();
 
+  /** Tables within tables of a text document go some dozen elements deep each. */
+  private static final int DEEPEST = 500;
+
   private final String where;
   private final int longestText;
   private final InputStream in;
   private final XMLStreamReader reader;
+  private int openElements;
 
   private Xml(String where, int longestText, InputStream in, XMLStreamReader reader) {
     this.where = where;
@@ -56,7 +60,7 @@ final class Xml implements AutoCloseable {
   boolean next() {
     try {
       while (reader.hasNext()) {
-        int event = reader.next();
+        int event = advance();
         if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
           return true;
         }
@@ -65,6 +69,17 @@ final class Xml implements AutoCloseable {
     } catch (XMLStreamException | RuntimeException broken) {
       throw damaged(where, broken);
     }
+  }
+
+  /** The next event; an element too deep within others is refused before it fills the memory. */
+  private int advance() throws XMLStreamException {
+    int event = reader.next();
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      openElements--;
+    } else if (event == XMLStreamConstants.START_ELEMENT && ++openElements > DEEPEST) {
+      throw UnreadableFile.of("TOO_DEEP", where, "超过 " + DEEPEST + " 层的嵌套内容", "办公软件保存的文件，请另存后重新报送");
+    }
+    return event;
   }
 
   boolean starts(String element) {
@@ -131,7 +146,7 @@ final class Xml implements AutoCloseable {
       String only = "";
       StringBuilder joined = null;
       for (int depth = 1; depth > 0; ) {
-        switch (reader.next()) {
+        switch (advance()) {
           case XMLStreamConstants.START_ELEMENT -> depth++;
           case XMLStreamConstants.END_ELEMENT -> depth--;
           case XMLStreamConstants.CHARACTERS,
@@ -160,7 +175,7 @@ final class Xml implements AutoCloseable {
   void skip() {
     try {
       for (int depth = 1; depth > 0; ) {
-        int event = reader.next();
+        int event = advance();
         if (event == XMLStreamConstants.START_ELEMENT) {
           depth++;
         } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -1,9 +1,11 @@
 package org.jixiao.sources.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -73,6 +76,81 @@ class HostileFilesTest {
     var mojibake = "项目名称,金额\n道路维修,".getBytes(Charset.forName("GB18030"));
     assertRefused(
         written("断.csv", Arrays.copyOf(mojibake, 5)), "UNKNOWN_ENCODING", "不是 GB18030 编码");
+  }
+
+  @Test
+  void containersOfWordAndWpsAreToldWhatToHandInInstead() throws IOException {
+    assertRefused(container("六.doc", "WordDocument"), "UNSUPPORTED_DOC", "docx");
+    assertRefused(container("六.wps", "Unknown"), "UNSUPPORTED_DOC", "docx");
+    assertRefused(container("六.et", "Unknown"), "UNSUPPORTED_ET", "xlsx");
+    assertRefused(container("六.bin", "Unknown"), "NOT_A_WORKBOOK", "xlsx");
+    var cut = Arrays.copyOf(Files.readAllBytes(folder.resolve("六.et")), 700);
+    assertRefused(written("断.et", cut), "UNSUPPORTED_ET", "xlsx");
+
+    var workbook = saved("同.et", small(new HSSFWorkbook()));
+    assertThat(lines(workbook)).as("an old workbook by whatever name").isNotEmpty();
+  }
+
+  private Path container(String name, String stream) throws IOException {
+    var file = folder.resolve(name);
+    try (var container = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      container.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
+      container.writeFilesystem(out);
+    }
+    return file;
+  }
+
+  @Test
+  void macrosStayWhereTheyAre() throws IOException {
+    var plain = RawWorkbook.of("<sheetData><row><c><v>12.5</v></c></row></sheetData>");
+    var expected = lines(plain.saved(folder.resolve("无宏.xlsx")));
+    var withMacros =
+        plain
+            .part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
+                    + "vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>")
+            .part(
+                "xl/_rels/workbook.xml.rels",
+                RawWorkbook.relationships(
+                    "worksheet", "worksheets/sheet1.xml", "vbaProject", "vbaProject.bin"))
+            .part("xl/vbaProject.bin", "Sub Auto_Open()\nKill \"*.*\"\nEnd Sub");
+
+    assertThat(lines(withMacros.saved(folder.resolve("宏.xlsm")))).isEqualTo(expected).isNotEmpty();
+  }
+
+  @Test
+  void stylesAreReadUpToWhatMayBeHeld() throws IOException {
+    var many = new StringBuilder();
+    for (int i = 0; i < 99_999; i++) {
+      many.append("<xf numFmtId=\"0\" fontId=\"").append(i * 7_919 % 99_991).append("\"/>");
+    }
+    var xfs = many.append("<xf numFmtId=\"164\"/>").toString();
+    assertThat(lines(styled("<numFmt numFmtId=\"164\" formatCode=\"0.00\"/>", xfs)).toString())
+        .as("the last of a hundred thousand styles")
+        .contains("12.50");
+    var endless = "<numFmt numFmtId=\"164\" formatCode=\"" + "(0)".repeat(2_000) + "\"/>";
+    assertThat(lines(styled(endless, xfs)).toString()).contains("12.5").doesNotContain("12.50");
+
+    assertRefused(styled("", "<xf>".repeat(500_000)), "TOO_DEEP", "层的嵌套");
+    var small = ReadingLimits.DEFAULTS.with(Map.of("shared_text_bytes", 1_000_000L));
+    assertThatThrownBy(() -> SheetFile.open(styled("", xfs), "x.xlsx", small))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("解压后超过 1000000 字节");
+  }
+
+  private Path styled(String formats, String cellFormats) throws IOException {
+    return RawWorkbook.of("<sheetData><row><c s=\"99999\"><v>12.5</v></c></row></sheetData>")
+        .part(
+            "xl/_rels/workbook.xml.rels",
+            RawWorkbook.relationships("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"))
+        .part(
+            "xl/styles.xml",
+            "<styleSheet xmlns=\"%s\"><numFmts>%s</numFmts><cellXfs>%s</cellXfs></styleSheet>"
+                .formatted(RawWorkbook.MAIN, formats, cellFormats))
+        .saved(folder.resolve("样式.xlsx"));
   }
 
   @Test
