@@ -1,7 +1,18 @@
 package org.jixiao.measures;
 
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
 import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
@@ -12,11 +23,16 @@ import org.jixiao.vocabulary.TableSpec;
  */
 public record Formula(String text, List<Input> inputs) {
 
+  private static final Col FORM_BLOCK = ProjectYears.FORM_SOURCE_BLOCK_ID;
+
   /** Which rows of the input's table are meant. */
   public enum Rows {
     /** The row itself. */
     SAME_ROW,
-    /** The rows that share the keys of the row, so far as their table has them. */
+    /**
+     * The rows that share the keys of the row, so far as their table has them and the condition
+     * says nothing of its own about them.
+     */
     SAME_KEYS,
     /** The rows of the form that the row was linked to. */
     SAME_FORM
@@ -28,10 +44,59 @@ public record Formula(String text, List<Input> inputs) {
    * @param table its table
    * @param column the column
    * @param rows which rows of the table
-   * @param condition further condition on them in SQL; blank for none
+   * @param condition further condition on them in SQL; blank for none. {@code :month_number} stands
+   *     for the value that the row itself has in that column
    * @param summed true when the value is the sum of the column over these rows
    */
-  public record Input(TableSpec table, Col column, Rows rows, String condition, boolean summed) {}
+  public record Input(TableSpec table, Col column, Rows rows, String condition, boolean summed) {
+
+    private static final Pattern OF_THE_ROW = Pattern.compile(":([a-z][a-z0-9_]*)");
+
+    /** The columns of the row that the condition asks for. */
+    public List<String> askedFor() {
+      return OF_THE_ROW.matcher(condition).results().map(found -> found.group(1)).toList();
+    }
+
+    /**
+     * Which rows of the input's table are meant for one row; empty for a row without a form.
+     *
+     * @param owner the table of the row
+     */
+    public Optional<Column> rowsFor(TableSpec owner, Row row) {
+      if (rows == Rows.SAME_FORM && row.isNullAt(row.fieldIndex(FORM_BLOCK.name()))) {
+        return Optional.empty();
+      }
+      var parts = new ArrayList<Column>();
+      if (rows == Rows.SAME_FORM) {
+        parts.add(is(Keys.DELIVERY_ID, row, ProjectYears.FORM_DELIVERY_ID.name()));
+        parts.add(is(Keys.SOURCE_BLOCK_ID, row, FORM_BLOCK.name()));
+      } else {
+        var named = List.of(OF_THE_ROW.matcher(condition).replaceAll("").split("[^a-z0-9_]+", -1));
+        owner.key().stream()
+            .filter(part -> table.columns().contains(part) && !named.contains(part.name()))
+            .forEach(part -> parts.add(is(part, row, part.name())));
+      }
+      if (!condition.isBlank()) {
+        parts.add(expr(OF_THE_ROW.matcher(condition).replaceAll(found -> written(row, found))));
+      }
+      return parts.stream().reduce(Column::and);
+    }
+
+    private static Column is(Col column, Row row, String place) {
+      return column.ref().equalTo(lit(row.get(row.fieldIndex(place))));
+    }
+
+    private static String written(Row row, MatchResult found) {
+      var value = row.get(row.fieldIndex(found.group(1)));
+      if (value == null) {
+        return "null";
+      }
+      return Matcher.quoteReplacement(
+          value instanceof String text
+              ? "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+              : value.toString());
+    }
+  }
 
   public Formula {
     inputs = List.copyOf(inputs);

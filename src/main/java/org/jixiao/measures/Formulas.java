@@ -48,7 +48,7 @@ public final class Formulas {
         table.name().equals(DepartmentYears.TABLE.name())
             || table.name().equals(UnitYears.TABLE.name())
             || table.name().equals(JurisdictionYears.TABLE.name());
-    return summary ? summary(table, column) : Optional.empty();
+    return summary ? summary(table, column) : TableFormulas.find(table, column);
   }
 
   private static Optional<Formula> summary(TableSpec table, Col column) {

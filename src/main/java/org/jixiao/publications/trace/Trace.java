@@ -1,22 +1,19 @@
 package org.jixiao.publications.trace;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.lake.Release;
 import org.jixiao.measures.Formula;
 import org.jixiao.measures.Formulas;
-import org.jixiao.measures.ProjectYears;
 import org.jixiao.publications.ReleaseTables;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Fault;
@@ -133,63 +130,37 @@ public final class Trace {
       }
       return;
     }
-    var condition = condition(input, table, row);
-    if (condition.isEmpty()) {
+    var meant = input.rowsFor(table, row);
+    if (meant.isEmpty()) {
       say(depth, input.table().name() + "." + input.column().name() + "：没有关联的自评表");
       return;
     }
-    var rows = release.read(input.table()).where(condition.get());
-    if (!input.condition().isBlank()) {
-      rows = rows.where(expr(input.condition()));
-    }
-    contributions(depth, input, rows);
+    contributions(depth, input, release.read(input.table()).where(meant.get()));
   }
 
   private void contributions(int depth, Formula.Input input, Dataset<Row> rows) {
-    var found = rows.orderBy(input.table().keyRefs()).collectAsList();
-    var sum = BigDecimal.ZERO;
-    for (var one : found) {
-      if (input.summed() && !one.isNullAt(one.fieldIndex(input.column().name()))) {
-        sum = sum.add(one.getDecimal(one.fieldIndex(input.column().name())));
-      }
-    }
+    var sum = input.summed() ? sum(input.column().ref()) : lit(null);
+    var all = rows.agg(count(lit(1)), sum).head();
+    long found = all.getLong(0);
+    var total = all.isNullAt(1) ? "0" : all.getDecimal(1).toPlainString();
     say(
         depth,
         "%s.%s：%d行%s"
             .formatted(
                 input.table().name(),
                 input.column().name(),
-                found.size(),
-                input.summed() ? "，合计 " + sum.toPlainString() : ""));
-    for (var one : found.subList(0, Math.min(most, found.size()))) {
+                found,
+                input.summed() ? "，合计 " + total : ""));
+    for (var one : rows.orderBy(input.table().keyRefs()).limit(most).collectAsList()) {
       if (input.table().columns().containsAll(Keys.ADDRESS)) {
         value(depth + 1, input.table(), input.column(), one);
       } else {
         say(depth + 1, key(input.table(), one) + " → " + text(one, input.column()));
       }
     }
-    if (found.size() > most) {
-      say(depth + 1, "……另有" + (found.size() - most) + "行");
+    if (found > most) {
+      say(depth + 1, "……另有" + (found - most) + "行");
     }
-  }
-
-  private static Optional<Column> condition(Formula.Input input, TableSpec table, Row row) {
-    if (input.rows() == Formula.Rows.SAME_FORM) {
-      int delivery = row.fieldIndex(ProjectYears.FORM_DELIVERY_ID.name());
-      int block = row.fieldIndex(ProjectYears.FORM_SOURCE_BLOCK_ID.name());
-      return row.isNullAt(block)
-          ? Optional.empty()
-          : Optional.of(
-              Keys.DELIVERY_ID
-                  .ref()
-                  .equalTo(row.getString(delivery))
-                  .and(Keys.SOURCE_BLOCK_ID.ref().equalTo(row.getString(block))));
-    }
-    var shared =
-        table.key().stream()
-            .filter(part -> input.table().columns().contains(part))
-            .map(part -> col(part.name()).equalTo(lit(row.get(row.fieldIndex(part.name())))));
-    return shared.reduce(Column::and);
   }
 
   private static String key(TableSpec table, Row row) {

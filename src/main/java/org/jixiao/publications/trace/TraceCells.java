@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.Payments;
 import org.jixiao.lake.Release;
 import org.jixiao.lake.SourceBlocks;
@@ -92,6 +93,9 @@ final class TraceCells {
         }
       }
     }
+    if (column.equals(ControlTotals.STATED_AMOUNT)) {
+      addresses.add(text(row, ControlTotals.CELL));
+    }
     if (addresses.isEmpty()) {
       addresses.addAll(byBlock(table, column, block, number));
     }
@@ -99,7 +103,7 @@ final class TraceCells {
   }
 
   /** An address such as '自评表2'!C5 names a further sheet of the block, on which its form goes on. */
-  private static TraceLine.CellPlace place(Row block, String address) {
+  static TraceLine.CellPlace place(Row block, String address) {
     int mark = address.lastIndexOf('!');
     boolean further = mark > 1;
     return new TraceLine.CellPlace(

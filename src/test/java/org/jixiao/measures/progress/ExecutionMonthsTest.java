@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.jixiao.measures.Formulas;
 import org.jixiao.measures.SyntheticPayments;
 import org.jixiao.measures.SyntheticProjectYears;
 import org.jixiao.testing.SparkSessions;
@@ -31,12 +33,13 @@ class ExecutionMonthsTest {
   @TempDir static Path folder;
 
   private static List<Row> months;
+  private static Dataset<Row> payments;
 
   @BeforeAll
   static void computeOnce() {
     var spark = SparkSessions.session();
     var projectYears = SyntheticProjectYears.of(spark);
-    var payments = SyntheticPayments.of(spark);
+    payments = SyntheticPayments.of(spark);
     projectYears.coalesce(1).write().parquet(folder.resolve("project_years").toString());
     payments.coalesce(1).write().parquet(folder.resolve("payments").toString());
     months = rows(ExecutionMonthRows.of(payments, projectYears, AS_OF).collectAsList());
@@ -53,6 +56,41 @@ class ExecutionMonthsTest {
         .filter(row -> row.getAs("month_number").equals(month))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What a trace adds up is what was published. */
+  @Test
+  void theFormulasOfTheCurveFindItsPaymentsAgain() {
+    var traced =
+        List.of(
+            row(2023, "jurisdiction", SyntheticProjectYears.DIVISION, 11),
+            row(2024, "jurisdiction", SyntheticProjectYears.DIVISION, 7),
+            months.stream()
+                .filter(row -> row.getAs("group_kind").equals("department"))
+                .filter(row -> row.<BigDecimal>getAs("month_paid_amount").signum() != 0)
+                .findFirst()
+                .orElseThrow());
+    for (var row : traced) {
+      for (var column :
+          List.of(
+              ExecutionMonths.MONTH_PAID_AMOUNT,
+              ExecutionMonths.REFUND_AMOUNT,
+              ExecutionMonths.CUMULATIVE_PAID_AMOUNT,
+              ExecutionMonths.OUTSIDE_YEAR_AMOUNT,
+              ExecutionMonths.UNDATED_AMOUNT)) {
+        var input = Formulas.find(ExecutionMonths.TABLE, column).orElseThrow().inputs().get(0);
+        var meant = input.rowsFor(ExecutionMonths.TABLE, row).orElseThrow();
+        var sum =
+            payments
+                .where(meant)
+                .agg(functions.coalesce(functions.sum("amount"), functions.lit(0)))
+                .head()
+                .getDecimal(0);
+        assertThat(sum.abs())
+            .as("%s of %s", column.name(), row)
+            .isEqualByComparingTo(row.<BigDecimal>getAs(column.name()).abs());
+      }
+    }
   }
 
   @Test
