@@ -29,7 +29,8 @@ final class LedgerBlock {
       SheetTally tally,
       int lastRow,
       long unreadableDates,
-      HiddenParts hidden) {
+      HiddenParts hidden,
+      UnreadMoney unread) {
     var header = headers.get(0);
     return hidden
         .into(new RowDraft(SourceBlocks.TABLE))
@@ -46,7 +47,8 @@ final class LedgerBlock {
         .with(SourceBlocks.AMOUNT_UNIT_EVIDENCE, header.unitEvidence())
         .with(SourceBlocks.HIDDEN, origin.hidden())
         .with(SourceBlocks.HEADER, captions(headers).toArray(Row[]::new))
-        .with(SourceBlocks.CONVERSIONS, conversions(headers, tally, unreadableDates, hidden))
+        .with(
+            SourceBlocks.CONVERSIONS, conversions(headers, tally, unreadableDates, hidden, unread))
         .row();
   }
 
@@ -89,7 +91,11 @@ final class LedgerBlock {
   }
 
   private static String conversions(
-      List<LedgerHeader> headers, SheetTally tally, long unreadableDates, HiddenParts hidden) {
+      List<LedgerHeader> headers,
+      SheetTally tally,
+      long unreadableDates,
+      HiddenParts hidden,
+      UnreadMoney unread) {
     var header = headers.get(0);
     var said = new ArrayList<String>();
     said.add("金额按“" + header.unit().caption() + "”换算为元，四舍五入到分（有尾差" + tally.residues() + "个）");
@@ -102,6 +108,7 @@ final class LedgerBlock {
       said.add("日期无法识别而留空" + unreadableDates + "个，原文见 source");
     }
     said.addAll(hidden.told());
+    said.addAll(unread.told());
     var leftOut = header.leftOut();
     if (!leftOut.isEmpty()) {
       said.add(

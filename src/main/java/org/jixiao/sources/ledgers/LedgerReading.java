@@ -190,7 +190,7 @@ public final class LedgerReading implements SheetReading {
     tally.accepted();
     tally.cells(CellPlace.USED, usedCells);
     tally.cells(CellPlace.CLASSIFIED, line.row().cells().size() - usedCells);
-    tally.unexplained(unread.besideTheColumns(line.row()));
+    tally.unexplained(unread.beside(line));
     tally.money(Place.ACCEPTED, accepted);
     tally.money(Place.CLASSIFIED, line.money().subtract(moneyOf(rows)));
     return taken;
@@ -240,7 +240,7 @@ public final class LedgerReading implements SheetReading {
       waiting = null;
     }
     rows.addAll(totals.rows());
-    rows.add(LedgerBlock.row(origin, headers, tally, lastRow, unreadableDates, hidden));
+    rows.add(LedgerBlock.row(origin, headers, tally, lastRow, unreadableDates, hidden, unread));
     rows.add(tally.conservation(origin));
     return rows;
   }

@@ -6,6 +6,7 @@ import static org.jixiao.sources.DrawnSheets.origin;
 import static org.jixiao.sources.DrawnSheets.readBy;
 import static org.jixiao.sources.DrawnSheets.rejections;
 import static org.jixiao.sources.DrawnSheets.rowsOf;
+import static org.jixiao.sources.DrawnSheets.values;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jixiao.lake.Conservation;
+import org.jixiao.lake.SourceBlocks;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.SheetOrigin;
@@ -50,6 +52,25 @@ class UnreadMoneyTest {
     assertThat(rejections(rows)).isEmpty();
     assertThat(count(rows, Conservation.ACCEPTED_AMOUNT, Conservation.UNEXPLAINED_CELLS))
         .containsExactly("3000.00", "3");
+  }
+
+  /** A voucher states what it is for and what was really paid; mostly both are one amount. */
+  @Test
+  void aSecondColumnForTheSameAmountIsExplainedWhereItSaysTheSame() {
+    var rows =
+        read(
+            """
+            PAY_CERT_NO|FISCAL_YEAR|AGENCY_CODE|PRO_CODE|PAY_AMT|XPAY_AMT|XPAY_DATE
+            W1|2024|219001|P1|1,300.00|1300|2024-12-20
+            W2|2024|219001|P1|2500|2500.00|2024-12-20
+            W3|2024|219001|P1|2500|1000.00|2024-12-21
+            """);
+
+    assertThat(rejections(rows)).isEmpty();
+    assertThat(count(rows, Conservation.ACCEPTED_AMOUNT, Conservation.UNEXPLAINED_CELLS))
+        .containsExactly("4800.00", "1");
+    assertThat(values(rows, SourceBlocks.TABLE, SourceBlocks.CONVERSIONS).get(0))
+        .contains("“PAY_AMT”列与所取金额一致的2格不另计");
   }
 
   @Test
