@@ -2,6 +2,7 @@ package org.jixiao.measures.outliers;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.measures.statistics.Fences;
@@ -15,8 +16,17 @@ import org.jixiao.measures.statistics.RobustSpread;
  * @param spread middle and usual distance of the compared numbers
  * @param tukey fences of quartiles
  * @param adjusted fences that reach further on the longer tail
+ * @param commonLow what most projects do not fall below
+ * @param commonHigh what most projects do not rise above
  */
-record PeerSpread(PeerLeaf leaf, int fewest, RobustSpread spread, Fences tukey, Fences adjusted) {
+record PeerSpread(
+    PeerLeaf leaf,
+    int fewest,
+    RobustSpread spread,
+    Fences tukey,
+    Fences adjusted,
+    Common commonLow,
+    Common commonHigh) {
 
   /**
    * A number most of the group do not pass.
@@ -26,21 +36,30 @@ record PeerSpread(PeerLeaf leaf, int fewest, RobustSpread spread, Fences tukey, 
    */
   record Common(BigDecimal limit, long within) {}
 
-  PeerSpread(PeerLeaf leaf, int fewest) {
-    this(leaf, fewest, values(leaf));
+  /** A group of which at least a share is most. */
+  PeerSpread(PeerLeaf leaf, int fewest, BigDecimal share) {
+    this(
+        leaf,
+        fewest,
+        leaf.members().stream().map(ProjectValue::compared).toList(),
+        leaf.members().stream().map(ProjectValue::shown).sorted().toList(),
+        share);
   }
 
-  private PeerSpread(PeerLeaf leaf, int fewest, List<BigDecimal> values) {
+  private PeerSpread(
+      PeerLeaf leaf,
+      int fewest,
+      List<BigDecimal> values,
+      List<BigDecimal> rising,
+      BigDecimal share) {
     this(
         leaf,
         fewest,
         RobustSpread.of(values).orElseThrow(),
         Fences.tukey(values, Fences.USUAL_REACH).orElseThrow(),
-        Fences.adjusted(values).orElseThrow());
-  }
-
-  private static List<BigDecimal> values(PeerLeaf leaf) {
-    return leaf.members().stream().map(ProjectValue::compared).toList();
+        Fences.adjusted(values).orElseThrow(),
+        common(rising.stream().sorted(Comparator.reverseOrder()).toList(), share),
+        common(rising, share));
   }
 
   boolean isLarge() {
@@ -70,18 +89,21 @@ record PeerSpread(PeerLeaf leaf, int fewest, RobustSpread spread, Fences tukey, 
         : "inside";
   }
 
-  /** What at least that share of the group do not pass on the side of a project. */
-  Common common(ProjectValue each, BigDecimal share) {
-    boolean low = each.compared().compareTo(spread.median()) < 0;
-    var rising = leaf.members().stream().map(ProjectValue::shown).sorted().toList();
-    int count = rising.size();
+  /** What most of the group do not pass on the side of a project. */
+  Common common(ProjectValue each) {
+    return each.compared().compareTo(spread.median()) < 0 ? commonLow : commonHigh;
+  }
+
+  /** The first number, in the order given, up to which the share of the group is reached. */
+  private static Common common(List<BigDecimal> inOrder, BigDecimal share) {
+    int count = inOrder.size();
     int needed =
         share.multiply(BigDecimal.valueOf(count)).setScale(0, RoundingMode.CEILING).intValueExact();
-    var limit = low ? rising.get(count - needed) : rising.get(needed - 1);
-    long within =
-        rising.stream()
-            .filter(value -> low ? value.compareTo(limit) >= 0 : value.compareTo(limit) <= 0)
-            .count();
+    var limit = inOrder.get(needed - 1);
+    int within = needed;
+    while (within < count && inOrder.get(within).compareTo(limit) == 0) {
+      within++;
+    }
     return new Common(limit, within);
   }
 }

@@ -76,7 +76,7 @@ record YearOutliers(ConditionTree tree) {
     var tested = new ArrayList<RowDraft>();
     var probabilities = new ArrayList<Double>();
     for (var leaf : tree.leaves(values)) {
-      var group = new PeerSpread(leaf, tree.fewest());
+      var group = new PeerSpread(leaf, tree.fewest(), COMMON);
       for (var each : leaf.members()) {
         var draft = draft(measure, each, group);
         drafts.add(draft);
@@ -118,7 +118,7 @@ record YearOutliers(ConditionTree tree) {
   }
 
   private static void describe(RowDraft draft, ProjectValue each, PeerSpread group) {
-    var common = group.common(each, COMMON);
+    var common = group.common(each);
     draft
         .statistic(ProjectOutliers.GROUP_MEDIAN, group.spread().median().doubleValue())
         .statistic(ProjectOutliers.GROUP_DEVIATION, group.spread().medianDeviation().doubleValue())

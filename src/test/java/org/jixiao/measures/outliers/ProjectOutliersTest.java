@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Peers, distances and adjusted probabilities; all projects are synthetic. */
 class ProjectOutliersTest {
 
+  private static final BigDecimal MOST = new BigDecimal("0.9");
+
   private static final Row NO_ROW = RowFactory.create();
 
   /**
@@ -85,16 +87,16 @@ class ProjectOutliersTest {
     }
     var far = project(100, "乡镇", "213", "0");
     members.add(far);
-    var group = new PeerSpread(new PeerLeaf(List.of("单位类别＝乡镇"), members), 10);
+    var group = new PeerSpread(new PeerLeaf(List.of("单位类别＝乡镇"), members), 10, MOST);
 
     assertThat(group.status()).isEqualTo("OK");
     assertThat(group.z(far, 4)).contains(new BigDecimal("25.4961"));
     assertThat(group.position(far)).isEqualTo("above");
     assertThat(group.position(members.get(0))).isEqualTo("inside");
-    var common = group.common(far, new BigDecimal("0.9"));
+    var common = group.common(far);
     assertThat(common.limit()).isEqualByComparingTo("9");
     assertThat(common.within()).isEqualTo(9);
-    var low = group.common(members.get(0), new BigDecimal("0.9"));
+    var low = group.common(members.get(0));
     assertThat(low.limit()).isEqualByComparingTo("2");
     assertThat(low.within()).isEqualTo(9);
   }
@@ -106,8 +108,8 @@ class ProjectOutliersTest {
       members.add(project(100, "乡镇", "213", "0"));
     }
     members.add(project(60, "乡镇", "213", "0"));
-    var group = new PeerSpread(new PeerLeaf(List.of("单位类别＝乡镇"), members), 5);
-    var small = new PeerSpread(new PeerLeaf(List.of("单位类别＝乡镇"), members), 8);
+    var group = new PeerSpread(new PeerLeaf(List.of("单位类别＝乡镇"), members), 5, MOST);
+    var small = new PeerSpread(new PeerLeaf(List.of("单位类别＝乡镇"), members), 8, MOST);
 
     assertThat(group.status()).isEqualTo("NO_SPREAD");
     assertThat(group.z(members.get(6), 4)).isEmpty();
