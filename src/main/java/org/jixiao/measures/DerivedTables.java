@@ -12,7 +12,6 @@ import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.Indicators;
-import org.jixiao.lake.Payments;
 import org.jixiao.measures.causes.DeviationCauseRows;
 import org.jixiao.measures.causes.DeviationCauseSums;
 import org.jixiao.measures.causes.DeviationCauses;
@@ -44,20 +43,23 @@ import org.jixiao.vocabulary.TableSpec;
  *
  * @param projectYears every project-year, held
  * @param used the rows of a taken-in table that count
+ * @param payments those of the payments, added up
  * @param book the rule sets of the release
  * @param asOf the day looked back from
  */
 record DerivedTables(
-    Dataset<Row> projectYears, AcceptedTables used, RuleBook book, LocalDate asOf) {
+    Dataset<Row> projectYears,
+    AcceptedTables used,
+    PaymentSums payments,
+    RuleBook book,
+    LocalDate asOf) {
 
   /** All of them, by table. */
   Map<TableSpec, Dataset<Row>> tables() {
     var rules = book.base();
     var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
     tables.put(DepartmentComparisons.TABLE, DepartmentComparisonRows.of(projectYears, rules));
-    tables.put(
-        ExecutionMonths.TABLE,
-        ExecutionMonthRows.of(used.table(Payments.TABLE), projectYears, asOf));
+    tables.put(ExecutionMonths.TABLE, ExecutionMonthRows.of(payments, projectYears, asOf));
     var shapes = ScoreShapeRows.of(projectYears, rules);
     tables.put(ScoreDistributions.TABLE, shapes.distributions());
     tables.put(ScoreBins.TABLE, shapes.bins());
@@ -65,7 +67,6 @@ record DerivedTables(
     tables.put(GradeMoves.TABLE, shapes.moves());
     var lines = used.table(BudgetLines.TABLE);
     var carryOvers = used.table(CarryOvers.TABLE);
-    var payments = used.table(Payments.TABLE);
     var slices = SliceRows.of(lines, carryOvers, payments);
     tables.put(FunctionYears.TABLE, slices.functions());
     tables.put(EconomicYears.TABLE, slices.economicClasses());

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
@@ -41,6 +42,14 @@ record Directory(Entries departments, Entries units) {
   private static final String NAME = "entry_name";
   private static final String RESOLVED = "resolved_id";
   private static final String CODES = "codes";
+  private static final String TIMES = "times";
+  private static final Column[] PAIRED = {
+    Keys.DIVISION_CODE.ref(),
+    Keys.DEPARTMENT_ID.ref(),
+    Keys.DEPARTMENT_NAME.ref(),
+    Keys.UNIT_ID.ref(),
+    Keys.UNIT_NAME.ref()
+  };
   private static final int CODE_LENGTH_OF_A_DEPARTMENT = 3;
 
   /**
@@ -52,14 +61,23 @@ record Directory(Entries departments, Entries units) {
   record Entries(Dataset<Row> byName, Dataset<Row> names) {}
 
   /**
-   * The directory of tables that carry department and unit, by id and by name.
+   * The directory of tables that carry department and unit, by id and by name. Each table is read
+   * once: what it pairs is counted, and both kinds of entries follow from the counts.
    *
    * @param bodies the register of bodies in use, with their other names
    */
   static Directory of(List<Dataset<Row>> tables, Dataset<Row> bodies) {
+    var pairs =
+        HeldRows.hold(
+            tables.stream()
+                .map(table -> table.select(PAIRED))
+                .reduce(Dataset::unionByName)
+                .orElseThrow()
+                .groupBy(PAIRED)
+                .agg(count(lit(1)).as(TIMES)));
     return new Directory(
-        entries(tables, bodies, true, Keys.DEPARTMENT_ID, Keys.DEPARTMENT_NAME),
-        entries(tables, bodies, false, Keys.UNIT_ID, Keys.UNIT_NAME));
+        entries(pairs, namesOf(bodies, true), Keys.DEPARTMENT_ID, Keys.DEPARTMENT_NAME),
+        entries(pairs, namesOf(bodies, false), Keys.UNIT_ID, Keys.UNIT_NAME));
   }
 
   /** Names and other names of departments, or of other bodies, each under its code. */
@@ -74,7 +92,8 @@ record Directory(Entries departments, Entries units) {
         .select(
             Keys.DIVISION_CODE.ref(),
             Departments.ENTRY_ID.ref().as(ID),
-            explode(split(all, "[、;；,，]")).as(NAME))
+            explode(split(all, "[、;；,，]")).as(NAME),
+            lit(1L).as(TIMES))
         .filter(trim(col(NAME)).notEqual(""));
   }
 
@@ -117,25 +136,19 @@ record Directory(Entries departments, Entries units) {
     return id.rlike("^[0-9]{3,}$");
   }
 
-  private static Entries entries(
-      List<Dataset<Row>> tables, Dataset<Row> bodies, boolean departments, Col id, Col name) {
+  private static Entries entries(Dataset<Row> pairs, Dataset<Row> bodies, Col id, Col name) {
     var delivered =
         HeldRows.hold(
-            tables.stream()
-                .map(
-                    table ->
-                        table.select(
-                            Keys.DIVISION_CODE.ref(),
-                            id.ref().as(ID),
-                            coalesce(
-                                    name.ref(),
-                                    when(isCode(id.ref()), lit(null)).otherwise(id.ref()))
-                                .as(NAME)))
-                .reduce(Dataset::unionByName)
-                .orElseThrow()
-                .unionByName(namesOf(bodies, departments))
+            pairs
+                .select(
+                    Keys.DIVISION_CODE.ref(),
+                    id.ref().as(ID),
+                    coalesce(name.ref(), when(isCode(id.ref()), lit(null)).otherwise(id.ref()))
+                        .as(NAME),
+                    col(TIMES))
+                .unionByName(bodies)
                 .groupBy(Keys.DIVISION_CODE.ref(), col(ID), col(NAME))
-                .agg(count(lit(1)).as("times")));
+                .agg(sum(col(TIMES)).as(TIMES)));
     var byName =
         HeldRows.hold(
             delivered
@@ -156,7 +169,7 @@ record Directory(Entries departments, Entries units) {
         withResolved(delivered, byName, Keys.DIVISION_CODE, ID, RESOLVED + "_of_entry")
             .groupBy(Keys.DIVISION_CODE.ref(), col(RESOLVED + "_of_entry").as(id.name()))
             .agg(
-                max_by(col(NAME), when(col(NAME).isNotNull(), struct(col("times"), col(NAME))))
+                max_by(col(NAME), when(col(NAME).isNotNull(), struct(col(TIMES), col(NAME))))
                     .as(name.name()));
     return new Entries(byName, HeldRows.hold(names));
   }

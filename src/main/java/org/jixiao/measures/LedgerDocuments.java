@@ -17,9 +17,9 @@ import org.jixiao.vocabulary.Keys;
  *
  * @param budgetLines budget lines in use
  * @param carryOvers carry-over lines in use
- * @param payments payments in use
+ * @param payments payments in use, added up
  */
-record LedgerDocuments(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+record LedgerDocuments(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
 
   /** One row a project-year and document number that a ledger names for it. */
   Dataset<Row> rows() {
@@ -28,7 +28,8 @@ record LedgerDocuments(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Datase
             .map(number -> of(budgetLines, number));
     var others =
         Stream.of(
-            of(carryOvers, CarryOvers.DOCUMENT_NUMBER), of(payments, Payments.DOCUMENT_NUMBER));
+            of(carryOvers, CarryOvers.DOCUMENT_NUMBER),
+            of(payments.rows(), Payments.DOCUMENT_NUMBER));
     return Stream.concat(lines, others).reduce(Dataset::union).orElseThrow().distinct();
   }
 

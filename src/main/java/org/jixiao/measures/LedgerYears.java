@@ -6,24 +6,23 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.year;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Payments;
@@ -40,14 +39,15 @@ import org.jixiao.vocabulary.TableSpec;
  *
  * @param budgetLines budget lines in use
  * @param carryOvers carry-over lines in use
- * @param payments payments in use
+ * @param payments payments in use, added up
  */
-record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
 
   private static final String CARRY_OVER = "carry_over";
   private static final String INITIAL = "initial";
   private static final String ADJUSTED = "adjusted";
   private static final String CURRENT = "current";
+  private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final int NOVEMBER = 11;
   private static final int DECEMBER = 12;
 
@@ -59,6 +59,7 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
   private static final String OWN_RECEIVED = "own_received";
   private static final String OWN_APPLIED = "own_applied";
   private static final String APPLICATIONS = "applications";
+  private static final String TOLD = "told_applications";
   private static final String PAID = "paid";
   private static final String PAYMENTS_KNOWN = "payments_known";
   private static final String APPLICATIONS_KNOWN = "applications_known";
@@ -67,9 +68,9 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
 
   private static final String[] PROJECT_YEAR =
       Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
-  private static final String[] DEPARTMENT_YEAR = {
-    Keys.DIVISION_CODE.name(), Keys.FISCAL_YEAR.name(), Keys.DEPARTMENT_ID.name()
-  };
+  private static final WindowSpec DEPARTMENT_YEAR =
+      Window.partitionBy(
+          Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), Keys.DEPARTMENT_ID.ref());
   static final List<String> LEVELS_ABOVE = List.of("central", "province", "prefecture");
 
   /** One row a project-year that any ledger knows. */
@@ -78,7 +79,8 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
         budgets()
             .join(carried(), PROJECT_YEAR, "full")
             .join(paid(), PROJECT_YEAR, "full")
-            .join(paidDepartments(), DEPARTMENT_YEAR, "left");
+            .withColumn(PAYMENTS_KNOWN, count(col(PAID)).over(DEPARTMENT_YEAR).gt(0))
+            .withColumn(APPLICATIONS_KNOWN, sum(col(TOLD)).over(DEPARTMENT_YEAR).gt(0));
     var carriedIn = coalesce(col(CARRIED), col(CARRIED_LINES));
     var known = col(LINES).isNotNull().or(col(CARRIED).isNotNull());
     var columns = new ArrayList<Column>();
@@ -165,32 +167,24 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
   }
 
   private Dataset<Row> paid() {
-    var amount = Payments.AMOUNT.ref();
+    var amount = col(PaymentSums.PAID);
     var kind = Payments.INDICATOR_KIND.ref();
-    var day = coalesce(Payments.PAYMENT_DATE.ref(), Payments.VOUCHER_DATE.ref());
-    var inYear = year(day).equalTo(Keys.FISCAL_YEAR.ref());
+    var place = nullif(col(PaymentSums.PLACE), lit(PaymentSums.UNDATED));
     return payments
+        .rows()
         .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
         .agg(
-            coalesce(sum(amount), lit(0)).as(PAID),
-            sum(coalesce(Payments.APPLIED_AMOUNT.ref(), amount)).as(APPLICATIONS),
+            yuan(coalesce(sum(amount), lit(0L))).as(PAID),
+            yuan(sum(col(PaymentSums.APPLIED))).as(APPLICATIONS),
+            sum(col(PaymentSums.APPLICATIONS)).as(TOLD),
             part(amount, kind, kind.equalTo(CURRENT)).as(MoneyChain.CURRENT_PAID_AMOUNT.name()),
             part(amount, kind, kind.equalTo(CARRY_OVER))
                 .as(MoneyChain.CARRY_OVER_PAID_AMOUNT.name()),
-            part(amount, day, inYear.and(month(day).geq(NOVEMBER)))
+            part(amount, place, place.between(NOVEMBER, DECEMBER))
                 .as(MoneyChain.NOVEMBER_DECEMBER_PAID_AMOUNT.name()),
-            part(amount, day, inYear.and(month(day).equalTo(DECEMBER)))
-                .as(MoneyChain.DECEMBER_PAID_AMOUNT.name()),
+            part(amount, place, place.equalTo(DECEMBER)).as(MoneyChain.DECEMBER_PAID_AMOUNT.name()),
             bool_or(Payments.BONDS.ref()).as("paid_bonds"),
             min(Keys.PROJECT_NAME.ref()).as("paid_name"));
-  }
-
-  private Dataset<Row> paidDepartments() {
-    return payments
-        .groupBy(Stream.of(DEPARTMENT_YEAR).map(name -> col(name)).toArray(Column[]::new))
-        .agg(
-            lit(true).as(PAYMENTS_KNOWN),
-            max(Payments.APPLIED_AMOUNT.ref().isNotNull()).as(APPLICATIONS_KNOWN));
   }
 
   /** Zero for a project without payments when the department's payment ledger was handed in. */
@@ -236,11 +230,15 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Ro
         .cast(Col.Kind.MONEY.type());
   }
 
-  /** Σ of paid amounts that meet the condition; empty when one does not tell what is asked. */
+  /** Σ of paid cents that meet the condition; empty when one does not tell what is asked. */
   private static Column part(Column amount, Column asked, Column condition) {
     return when(
         count(when(amount.isNotNull().and(asked.isNull()), lit(1))).equalTo(0),
-        coalesce(sum(when(condition, amount)), lit(0)));
+        yuan(coalesce(sum(when(condition, amount)), lit(0L))));
+  }
+
+  private static Column yuan(Column cents) {
+    return cents.multiply(lit(CENT)).cast(Col.Kind.MONEY.type());
   }
 
   /** True when a line or a payment says so; false when one says no and none says yes. */

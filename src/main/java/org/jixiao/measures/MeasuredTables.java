@@ -45,6 +45,7 @@ import org.jixiao.vocabulary.TableSpec;
  * @param mask hides natural persons
  * @param directory departments and units under their codes
  * @param records every taken-in table, each row with its use
+ * @param payments the payments in use, added up
  */
 record MeasuredTables(
     AcceptedTables accepted,
@@ -52,7 +53,8 @@ record MeasuredTables(
     RuleBook book,
     PayeeMask mask,
     Directory directory,
-    Map<TableSpec, Dataset<Row>> records) {
+    Map<TableSpec, Dataset<Row>> records,
+    PaymentSums payments) {
 
   private static final List<TableSpec> KEPT =
       List.of(
@@ -70,7 +72,7 @@ record MeasuredTables(
     var groups =
         List.<Supplier<Map<TableSpec, Dataset<Row>>>>of(
             () -> summaries(projectYears, links),
-            new DerivedTables(projectYears, this::used, book, order.asOf())::tables,
+            new DerivedTables(projectYears, this::used, payments, book, order.asOf())::tables,
             () -> Map.of(IndicatorResults.TABLE, results),
             () -> forms(projectYears, indicators),
             () -> payments(projectYears),

@@ -84,7 +84,7 @@ public final class Measurement {
     records.putAll(SideBySide.all(ledgers(), ledger -> judged(ledger, directory)));
     var lines = used(records, BudgetLines.TABLE);
     var carryOvers = used(records, CarryOvers.TABLE);
-    var payments = used(records, Payments.TABLE);
+    var payments = PaymentSums.of(used(records, Payments.TABLE));
     var ledgerRows = hold(new LedgerYears(lines, carryOvers, payments).rows());
     var documents = hold(new LedgerDocuments(lines, carryOvers, payments).rows());
     var evaluations = hold(directory.resolved(accepted.table(Evaluations.TABLE)));
@@ -107,7 +107,7 @@ public final class Measurement {
             new ProjectYearRows(book, directory, new YearClosing(order.asOf(), rules))
                 .rows(ledgerRows, scored, links, registers));
     return new Measured(
-        new MeasuredTables(accepted, order, book, mask, directory, records)
+        new MeasuredTables(accepted, order, book, mask, directory, records, payments)
             .of(projectYears, links, results));
   }
 

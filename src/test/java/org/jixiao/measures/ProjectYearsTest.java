@@ -317,7 +317,7 @@ class ProjectYearsTest {
         new LedgerYears(
                 drawn.table(BudgetLines.TABLE),
                 drawn.table(CarryOvers.TABLE),
-                drawn.table(Payments.TABLE))
+                PaymentSums.of(drawn.table(Payments.TABLE)))
             .rows()
             .orderBy(Keys.PROJECT_ID.ref())
             .select(

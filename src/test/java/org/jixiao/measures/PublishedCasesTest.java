@@ -216,13 +216,14 @@ class PublishedCasesTest {
     assertThat(file.get("source").get(0).get("fact").asText()).contains("56.47%", "1.53");
     var spark = SparkSessions.session();
     var payments =
-        drawn(
-            spark,
-            Payments.TABLE.columns(),
-            """
-            division_code | fiscal_year | department_id | payment_date | voucher_date | amount
-            110000000     | 2016        | 101           | 2016-07-31   |              | 168730000.00
-            """);
+        new DrawnDeliveries(spark)
+            .with(
+                Payments.TABLE,
+                """
+                division_code | fiscal_year | department_id | payment_date | voucher_date | amount
+                110000000     | 2016        | 101           | 2016-07-31   |              | 168730000.00
+                """)
+            .table(Payments.TABLE);
     var years =
         drawn(
             spark,
@@ -232,7 +233,7 @@ class PublishedCasesTest {
             110000000     | 2016        | 101           | 研究所          | 298795821.00
             """);
     var july =
-        ExecutionMonthRows.of(payments, years, LocalDate.of(2016, 7, 31))
+        ExecutionMonthRows.of(PaymentSums.of(payments), years, LocalDate.of(2016, 7, 31))
             .filter("group_kind = 'department' AND month_number = 7")
             .head();
     assertThat(july.<BigDecimal>getAs("spending_progress_rate")).isEqualTo(bd("0.564700"));

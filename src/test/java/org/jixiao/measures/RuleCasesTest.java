@@ -208,15 +208,16 @@ class RuleCasesTest {
     var paid = Map.of("101", "29.9", "102", "30", "103", "40");
     var spark = SparkSessions.session();
     var payments =
-        drawn(
-            spark,
-            Payments.TABLE.columns(),
-            """
-            division_code | fiscal_year | department_id | payment_date | voucher_date | amount
-            533122000     | 2024        | 101           | 2024-06-30   |              | 29.90
-            533122000     | 2024        | 102           | 2024-06-30   |              | 30.00
-            533122000     | 2024        | 103           | 2024-06-30   |              | 40.00
-            """);
+        new DrawnDeliveries(spark)
+            .with(
+                Payments.TABLE,
+                """
+                division_code | fiscal_year | department_id | payment_date | voucher_date | amount
+                533122000     | 2024        | 101           | 2024-06-30   |              | 29.90
+                533122000     | 2024        | 102           | 2024-06-30   |              | 30.00
+                533122000     | 2024        | 103           | 2024-06-30   |              | 40.00
+                """)
+            .table(Payments.TABLE);
     var years =
         drawn(
             spark,
@@ -228,7 +229,7 @@ class RuleCasesTest {
             533122000     | 2024        | 103           | 丙局            | 100.00
             """);
     var june =
-        ExecutionMonthRows.of(payments, years, LocalDate.of(2024, 6, 30))
+        ExecutionMonthRows.of(PaymentSums.of(payments), years, LocalDate.of(2024, 6, 30))
             .filter("group_kind = 'department' AND month_number = 6")
             .collectAsList();
 

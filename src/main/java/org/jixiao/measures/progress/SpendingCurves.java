@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.measures.PlainRate;
 import org.jixiao.measures.RowDraft;
 import org.jixiao.vocabulary.Col;
@@ -37,16 +38,16 @@ record SpendingCurves(String division, LocalDate asOf) {
                   .computeIfAbsent(place.getAs(Keys.DEPARTMENT_ID.name()), id -> new TreeMap<>())
                   .computeIfAbsent(
                       place.getAs(Keys.FISCAL_YEAR.name()), number -> new SpendingYear());
-          Integer where = place.getAs(ExecutionMonthRows.PLACE);
+          Integer where = place.getAs(PaymentSums.PLACE);
           if (where == null) {
             year.grant(
                 place.getAs(Keys.DEPARTMENT_NAME.name()), place.getAs(ExecutionMonthRows.BUDGET));
           } else {
             year.pay(
                 where,
-                place.<Long>getAs(ExecutionMonthRows.PAID),
-                place.<Long>getAs(ExecutionMonthRows.REFUNDED),
-                place.<Long>getAs(ExecutionMonthRows.COUNT));
+                place.<Long>getAs(PaymentSums.PAID),
+                place.<Long>getAs(PaymentSums.REFUNDED),
+                place.<Long>getAs(PaymentSums.COUNT));
           }
         });
     var rows = new ArrayList<Row>();
@@ -116,8 +117,8 @@ record SpendingCurves(String division, LocalDate asOf) {
     money(draft, ExecutionMonths.CUMULATIVE_PAID_AMOUNT, year.paid(1, month));
     money(draft, ExecutionMonths.FROM_MONTH_PAID_AMOUNT, year.paid(month, last));
     money(draft, ExecutionMonths.YEAR_PAID_AMOUNT, year.paid(1, last));
-    money(draft, ExecutionMonths.OUTSIDE_YEAR_AMOUNT, year.paid(SpendingYear.OUTSIDE));
-    money(draft, ExecutionMonths.UNDATED_AMOUNT, year.paid(SpendingYear.UNDATED));
+    money(draft, ExecutionMonths.OUTSIDE_YEAR_AMOUNT, year.paid(PaymentSums.OUTSIDE));
+    money(draft, ExecutionMonths.UNDATED_AMOUNT, year.paid(PaymentSums.UNDATED));
     money(draft, ExecutionMonths.BUDGET_AMOUNT, year.budget());
   }
 

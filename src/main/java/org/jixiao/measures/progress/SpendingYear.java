@@ -1,5 +1,6 @@
 package org.jixiao.measures.progress;
 
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.measures.PlainRate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,17 @@ final class SpendingYear {
 
   static final int MONTHS = 12;
 
-  /** Place of payments dated outside the year. */
-  static final int OUTSIDE = 13;
-
-  /** Place of payments without a date. */
-  static final int UNDATED = 0;
-
-  private final long[] paid = new long[OUTSIDE + 1];
-  private final long[] refunds = new long[OUTSIDE + 1];
-  private final long[] counts = new long[OUTSIDE + 1];
+  private final long[] paid = new long[PaymentSums.OUTSIDE + 1];
+  private final long[] refunds = new long[PaymentSums.OUTSIDE + 1];
+  private final long[] counts = new long[PaymentSums.OUTSIDE + 1];
   private @Nullable String name;
   private @Nullable Long budget;
   private boolean paymentsKnown;
 
-  /** Adds the payments of one place: a month, {@link #OUTSIDE} or {@link #UNDATED}. */
+  /**
+   * Adds the payments of one place: a month, {@link PaymentSums#OUTSIDE} or {@link
+   * PaymentSums#UNDATED}.
+   */
   void pay(int place, long amount, long refunded, long payments) {
     paid[place] += amount;
     refunds[place] += refunded;
@@ -37,7 +35,7 @@ final class SpendingYear {
 
   /** Adds a whole department to the county. */
   void add(SpendingYear other) {
-    for (int place = 0; place <= OUTSIDE; place++) {
+    for (int place = 0; place <= PaymentSums.OUTSIDE; place++) {
       paid[place] += other.paid[place];
       refunds[place] += other.refunds[place];
       counts[place] += other.counts[place];

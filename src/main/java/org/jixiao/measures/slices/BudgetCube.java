@@ -18,7 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
-import org.jixiao.lake.Payments;
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -29,9 +29,9 @@ import org.jixiao.vocabulary.Keys;
  *
  * @param budgetLines budget lines in use
  * @param carryOvers carry-over lines in use
- * @param payments payments in use
+ * @param payments payments in use, added up
  */
-record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
 
   static final String UNCLASSED = "未分类";
   static final String CARRY_OVER = "carry_over";
@@ -149,18 +149,17 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row
   }
 
   private Dataset<Row> paid(LineClasses classes) {
-    var amount = cents(Payments.AMOUNT.ref());
+    var amount = col(PaymentSums.PAID);
+    var count = col(PaymentSums.COUNT);
     var amounts = new HashMap<String, Column>();
-    amounts.put(PAYMENTS, lit(1L));
-    amounts.put(WITHOUT_INITIAL, NO_INITIAL);
+    amounts.put(PAYMENTS, count);
+    amounts.put(WITHOUT_INITIAL, when(NO_INITIAL.isNotNull(), count));
     amounts.put(PAID, amount);
     amounts.put(PAID_ON_ISSUED, when(col(LineClasses.TELLS_ISSUED), amount));
     for (var name : LineClasses.PLACES) {
       amounts.put(unplaced(name), when(not(LineClasses.isPlaced(name)), amount));
     }
-    return classes
-        .withClasses(payments.filter(Payments.AMOUNT.ref().isNotNull()))
-        .select(columns(amounts));
+    return classes.withClasses(payments.paid()).select(columns(amounts));
   }
 
   private static Dataset<Row> projects(Dataset<Row> rows) {

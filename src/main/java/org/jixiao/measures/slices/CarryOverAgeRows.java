@@ -3,7 +3,6 @@ package org.jixiao.measures.slices;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Payments;
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.measures.RowDraft;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
@@ -62,7 +62,7 @@ final class CarryOverAgeRows {
     department = key.substring(end + 1);
   }
 
-  static Dataset<Row> of(Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+  static Dataset<Row> of(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
     return chain(budgetLines, carryOvers, payments)
         .groupByKey(
             (MapFunction<Row, String>)
@@ -79,7 +79,7 @@ final class CarryOverAgeRows {
 
   /** Lines, carry-overs, and what was paid from each line, under one set of columns. */
   private static Dataset<Row> chain(
-      Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+      Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
     var lines =
         budgetLines.select(
             columns(
@@ -96,16 +96,14 @@ final class CarryOverAgeRows {
                 coalesce(cents(CarryOvers.RECOVERED_AMOUNT.ref()), lit(0L))));
     var spent =
         payments
-            .filter(Payments.LINE_ID.ref().isNotNull().and(Payments.AMOUNT.ref().isNotNull()))
-            .groupBy(
-                Keys.DIVISION_CODE.ref(),
-                Keys.FISCAL_YEAR.ref(),
-                Keys.DEPARTMENT_ID.ref(),
-                Keys.UNIT_ID.ref(),
-                Keys.PROJECT_ID.ref(),
-                Payments.LINE_ID.ref())
-            .agg(sum(cents(Payments.AMOUNT.ref())).as(AMOUNT))
-            .select(columns(lit(PAID), lit(null).cast(DataTypes.StringType), col(AMOUNT), lit(0L)));
+            .paid()
+            .filter(Payments.LINE_ID.ref().isNotNull())
+            .select(
+                columns(
+                    lit(PAID),
+                    lit(null).cast(DataTypes.StringType),
+                    col(PaymentSums.PAID),
+                    lit(0L)));
     return lines.unionByName(carried).unionByName(spent);
   }
 

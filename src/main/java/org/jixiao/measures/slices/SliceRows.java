@@ -24,6 +24,7 @@ import org.jixiao.lake.BudgetLines;
 import org.jixiao.measures.ExactQuotient;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.NamedRate;
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
@@ -52,9 +53,9 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
   private static final String RATE_SUM = "payment_rate_sum";
   private static final int RATE_DECIMALS = 6;
 
-  /** Adds budget lines, carry-overs and payments up once. */
+  /** Adds budget lines, carry-overs and what was paid up once. */
   public static SliceRows of(
-      Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+      Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
     var rows = new BudgetCube(budgetLines, carryOvers, payments).rows();
     var departmentYear =
         Window.partitionBy(
@@ -120,7 +121,7 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
 
   /** Rows of {@link CarryOverAges}. */
   public static Dataset<Row> ages(
-      Dataset<Row> budgetLines, Dataset<Row> carryOvers, Dataset<Row> payments) {
+      Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
     return CarryOverAgeRows.of(budgetLines, carryOvers, payments);
   }
 

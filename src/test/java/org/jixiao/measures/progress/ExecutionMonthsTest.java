@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jixiao.measures.Formulas;
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.measures.SyntheticPayments;
 import org.jixiao.measures.SyntheticProjectYears;
 import org.jixiao.testing.SparkSessions;
@@ -42,7 +43,8 @@ class ExecutionMonthsTest {
     payments = SyntheticPayments.of(spark);
     projectYears.coalesce(1).write().parquet(folder.resolve("project_years").toString());
     payments.coalesce(1).write().parquet(folder.resolve("payments").toString());
-    months = rows(ExecutionMonthRows.of(payments, projectYears, AS_OF).collectAsList());
+    months =
+        rows(ExecutionMonthRows.of(PaymentSums.of(payments), projectYears, AS_OF).collectAsList());
   }
 
   private static List<Row> rows(List<Row> rows) {
@@ -138,7 +140,10 @@ class ExecutionMonthsTest {
     var payments = SyntheticPayments.of(spark).orderBy(functions.rand(3)).repartition(5);
     var projectYears = SyntheticProjectYears.of(spark).repartition(3);
 
-    assertThat(rows(ExecutionMonthRows.of(payments, projectYears, AS_OF).collectAsList()))
+    assertThat(
+            rows(
+                ExecutionMonthRows.of(PaymentSums.of(payments), projectYears, AS_OF)
+                    .collectAsList()))
         .isEqualTo(months);
   }
 

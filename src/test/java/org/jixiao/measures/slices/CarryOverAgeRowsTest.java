@@ -11,6 +11,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Payments;
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +60,7 @@ class CarryOverAgeRowsTest {
             2023        | 1         | 1          | 30.00             | 2.00             | 28.00
             2024        | 2         | 1          | 20.00             | 0.00             | 20.00
             """),
-        SliceRows.ages(lines, carried, none(spark, Payments.TABLE)));
+        SliceRows.ages(lines, carried, PaymentSums.of(none(spark, Payments.TABLE))));
   }
 
   private static Dataset<Row> rows(SparkSession spark, TableSpec table, String text) {

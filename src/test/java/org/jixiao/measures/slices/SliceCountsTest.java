@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Payments;
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class SliceCountsTest {
             533122000 | 2024 | 303 | 303001 | MIXED |    | v5 | 40.00
             """);
 
-    var functions = SliceRows.of(lines, none(spark, CarryOvers.TABLE), payments).functions();
+    var functions =
+        SliceRows.of(lines, none(spark, CarryOvers.TABLE), PaymentSums.of(payments)).functions();
 
     assertSame(
         drawn(

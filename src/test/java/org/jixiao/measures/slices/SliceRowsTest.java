@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.measures.PaymentSums;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.SyntheticLedgers;
 import org.jixiao.testing.OtherEngine;
@@ -52,14 +53,15 @@ class SliceRowsTest {
     write(lines, "budget_lines");
     write(carryOvers, "carry_overs");
     write(payments, "payments");
-    var slices = SliceRows.of(lines.repartition(3), carryOvers, payments.repartition(4));
+    var sums = PaymentSums.of(payments.repartition(4));
+    var slices = SliceRows.of(lines.repartition(3), carryOvers, sums);
     functions = slices.functions().collectAsList();
     economicClasses = slices.economicClasses().collectAsList();
     funds = slices.funds().collectAsList();
     offices = slices.offices().collectAsList();
     reliability = slices.reliability().collectAsList();
     ratios = slices.ratios(projects(spark)).collectAsList();
-    ages = SliceRows.ages(lines.repartition(3), carryOvers, payments).collectAsList();
+    ages = SliceRows.ages(lines.repartition(3), carryOvers, sums).collectAsList();
   }
 
   /** Three projects of one department: public cost, procurement, and one that is neither. */
@@ -99,14 +101,15 @@ class SliceRowsTest {
     ledgers.payments(spark).repartition(7).write().parquet(large.resolve(names.get(2)).toString());
     var read =
         names.stream().map(name -> spark.read().parquet(large.resolve(name).toString())).toList();
-    var slices = SliceRows.of(read.get(0), read.get(1), read.get(2));
+    var sums = PaymentSums.of(read.get(2));
+    var slices = SliceRows.of(read.get(0), read.get(1), sums);
 
     assertSlices(slices.functions().collectAsList(), List.of("function_code"), large);
     assertSlices(slices.economicClasses().collectAsList(), List.of("economic_code"), large);
     assertSlices(slices.funds().collectAsList(), List.of("fund_type", "fund_level"), large);
     assertSlices(slices.offices().collectAsList(), List.of("finance_office"), large);
     assertReliability(slices.reliability().collectAsList(), large);
-    assertAges(SliceRows.ages(read.get(0), read.get(1), read.get(2)).collectAsList(), large);
+    assertAges(SliceRows.ages(read.get(0), read.get(1), sums).collectAsList(), large);
   }
 
   @Test
