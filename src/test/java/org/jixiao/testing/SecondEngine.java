@@ -14,14 +14,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.EvaluationCompletions;
 import org.jixiao.measures.JurisdictionYears;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.measures.UnitYears;
+import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.measures.reviews.ReviewDeviations;
@@ -33,6 +36,7 @@ import org.jixiao.measures.slices.EconomicYears;
 import org.jixiao.measures.slices.FunctionYears;
 import org.jixiao.measures.slices.FundYears;
 import org.jixiao.measures.slices.OfficeYears;
+import org.jixiao.measures.slices.ReliabilityYears;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -40,7 +44,7 @@ import org.jixiao.vocabulary.TableSpec;
  * The published tables once more, from SQL written by hand over the accepted rows, in DuckDB. It
  * shares nothing with the measures but the Parquet of the readings: which record counts, which
  * project a form speaks of, every sum, rate and score is said again in {@code second-engine/*.sql}.
- * Rows are equal to the last digit or they differ.
+ * Rows are equal to the last digit, statistics to the ten they are published with, or they differ.
  */
 public final class SecondEngine implements AutoCloseable {
 
@@ -63,11 +67,14 @@ public final class SecondEngine implements AutoCloseable {
           CarryOverAges.TABLE,
           ExecutionMonths.TABLE,
           ReviewDeviations.TABLE,
-          IndicatorResults.TABLE);
+          IndicatorResults.TABLE,
+          ReliabilityYears.TABLE,
+          DepartmentComparisons.TABLE);
 
   /**
    * Columns the other engine does not say: what registers alone tell, ranges of scores by rule, how
-   * an indicator's words were read, and statistics that published values stand against.
+   * an indicator's words were read, and statistics without a closed formula, which published values
+   * stand against.
    */
   private static final Map<TableSpec, String> UNSAID =
       Map.of(
@@ -81,9 +88,12 @@ public final class SecondEngine implements AutoCloseable {
           EvaluationCompletions.TABLE,
           "late_count in_time_count returned_count",
           ScoreDistributions.TABLE,
+          "medcouple",
+          DepartmentComparisons.TABLE,
           """
-          standard_deviation skewness median_deviation_score medcouple entropy_bits
-          score_rate_spearman drift_points drift_largest_share\
+          shrunken_value shrunken_lower shrunken_upper own_weight paule_mandel_variance
+          restricted_likelihood_variance rank_best rank_worst top_tenth_probability
+          bottom_tenth_probability\
           """,
           IndicatorResults.TABLE,
           """
@@ -93,6 +103,25 @@ public final class SecondEngine implements AutoCloseable {
 
   /** Of this table the other engine judges only rows with plain numbers. */
   private static final TableSpec IN_PART = IndicatorResults.TABLE;
+
+  /**
+   * Columns the other engine says of some rows: Wilson's interval of shares and normal limits of
+   * the rest; it has neither Student's t nor binomial quantiles.
+   */
+  private static final Map<TableSpec, Set<String>> SAID_IN_PART =
+      Map.of(
+          DepartmentComparisons.TABLE,
+          Set.of(
+              "interval_lower",
+              "interval_upper",
+              "chance_lower_95",
+              "chance_upper_95",
+              "chance_lower_998",
+              "chance_upper_998"));
+
+  /** Statistics are published to ten digits; the last of them may be rounded either way. */
+  private static final String ALIKE =
+      "abs(o.%1$s - t.%1$s) <= 6e-10 * greatest(abs(o.%1$s), abs(t.%1$s)) + 1e-12";
 
   private static final Map<TableSpec, List<String>> SLICES =
       Map.of(
@@ -185,15 +214,7 @@ public final class SecondEngine implements AutoCloseable {
             .map(name -> "coalesce(o.%1$s, t.%1$s)::VARCHAR".formatted(name))
             .collect(Collectors.joining(", "));
     var values =
-        said.stream()
-            .map(
-                name ->
-                    """
-                    CASE WHEN o.%1$s IS DISTINCT FROM t.%1$s
-                      THEN concat('%1$s ', o.%1$s, ' there ', t.%1$s) END\
-                    """
-                        .formatted(name))
-            .collect(Collectors.joining(", "));
+        said.stream().map(name -> difference(table, name)).collect(Collectors.joining(", "));
     return texts(
         """
         SELECT found FROM (
@@ -210,6 +231,21 @@ public final class SecondEngine implements AutoCloseable {
                 table.name(),
                 sameKey,
                 SHOWN));
+  }
+
+  private static String difference(TableSpec table, String name) {
+    boolean statistic =
+        table.columns().stream()
+            .anyMatch(
+                column -> column.name().equals(name) && column.type().equals(DataTypes.DoubleType));
+    var unlike = statistic ? "NOT coalesce(" + ALIKE + ", FALSE) AND " : "";
+    var unsaid =
+        SAID_IN_PART.getOrDefault(table, Set.of()).contains(name) ? "t.%1$s IS NOT NULL AND " : "";
+    return """
+    CASE WHEN %2$s%3$so.%1$s IS DISTINCT FROM t.%1$s
+      THEN concat('%1$s ', o.%1$s, ' there ', t.%1$s) END\
+    """
+        .formatted(name, unsaid.formatted(name), unlike.formatted(name));
   }
 
   /** Columns that only one of the two has, but for those known to be unsaid. */
