@@ -45,12 +45,16 @@ public final class BudgetChanges {
 
   private BudgetChanges() {}
 
+  /** Whether a line is of money from above the county; empty where it does not tell its level. */
+  public static Column isFromAbove() {
+    return BudgetLines.FUND_LEVEL.ref().isin("central", "province", "prefecture");
+  }
+
   /** {@link #COLUMNS} over the lines of one project-year. */
   static List<Column> figures() {
     var amount = BudgetLines.BUDGET_AMOUNT.ref();
     var change = not(BudgetLines.BUDGET_KIND.ref().isin(NO_CHANGE));
-    var ordered =
-        coalesce(BudgetLines.FUND_LEVEL.ref().isin(LedgerYears.LEVELS_ABOVE.toArray()), lit(false));
+    var ordered = coalesce(isFromAbove(), lit(false));
     return List.of(
         told(when(change.and(amount.gt(0)), amount), ADDED_AMOUNT),
         told(when(change.and(amount.lt(0)), amount), REDUCED_AMOUNT),

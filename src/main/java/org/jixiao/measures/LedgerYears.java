@@ -71,7 +71,6 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSum
   private static final WindowSpec DEPARTMENT_YEAR =
       Window.partitionBy(
           Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), Keys.DEPARTMENT_ID.ref());
-  static final List<String> LEVELS_ABOVE = List.of("central", "province", "prefecture");
 
   /** One row a project-year that any ledger knows. */
   Dataset<Row> rows() {
@@ -137,7 +136,7 @@ record LedgerYears(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSum
             .as(OWN_RECEIVED));
     figures.add(counted(lines -> whole(lines, BudgetLines.APPLIED_AMOUNT.ref())).as(OWN_APPLIED));
     figures.add(
-        counted(lines -> waitingAt(lines, level.isin(LEVELS_ABOVE.toArray()), waiting))
+        counted(lines -> waitingAt(lines, BudgetChanges.isFromAbove(), waiting))
             .as(MoneyChain.NOT_ISSUED_UPPER_LEVEL_AMOUNT.name()));
     figures.add(
         counted(lines -> waitingAt(lines, level.equalTo("county"), waiting))

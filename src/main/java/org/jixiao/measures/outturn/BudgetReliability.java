@@ -34,7 +34,8 @@ public record BudgetReliability(BigDecimal outturn, BigDecimal compositionVarian
 
   /**
    * Measures one year. Heads of the same name are added up. Empty when the budget or the spending
-   * of all heads together is not above zero, for then no factor exists.
+   * of the heads together is not above zero, for then no factor exists, or the budget with what
+   * stands apart is not.
    *
    * @param heads all but contingency and interest
    * @param apart contingency and interest together, for the aggregate only
@@ -43,7 +44,7 @@ public record BudgetReliability(BigDecimal outturn, BigDecimal compositionVarian
     List<BudgetHead> shown = largestAndRest(heads);
     BigDecimal budget = sum(shown.stream().map(BudgetHead::budget).toList());
     BigDecimal actual = sum(shown.stream().map(BudgetHead::actual).toList());
-    if (budget.signum() <= 0 || actual.signum() <= 0) {
+    if (budget.signum() <= 0 || actual.signum() <= 0 || budget.add(apart.budget()).signum() <= 0) {
       return Optional.empty();
     }
     // |a − b·A/B| summed and divided by A equals Σ|a·B − b·A| ÷ (A·B), which needs one division.

@@ -48,6 +48,13 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums
 
   static final String ADDED = "added_cents";
   static final String REDUCED = "reduced_cents";
+
+  /** Part of added: lines that are neither additions nor reductions, such as 调剂. */
+  static final String MOVED_IN = "moved_in_cents";
+
+  /** Part of reduced, of the same lines. */
+  static final String MOVED_OUT = "moved_out_cents";
+
   static final String CARRIED = "carried_cents";
   static final String WHOLE = "whole_cents";
   static final String BUDGET = "budget_cents";
@@ -65,6 +72,8 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums
                   CHANGED_INITIAL,
                   ADDED,
                   REDUCED,
+                  MOVED_IN,
+                  MOVED_OUT,
                   CARRIED,
                   WHOLE,
                   BUDGET,
@@ -110,6 +119,7 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums
     var initial = kind.equalTo("initial");
     var whole = kind.equalTo("adjusted");
     var further = not(initial).and(not(carried)).and(not(whole)).and(not(WHOLE_TOLD));
+    var moved = further.and(not(kind.isin("addition", "reduction")));
     var amounts = new HashMap<String, Column>();
     amounts.put(LINES, lit(1L));
     amounts.put(WITHOUT_INITIAL, NO_INITIAL);
@@ -117,6 +127,8 @@ record BudgetCube(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums
     amounts.put(CHANGED_INITIAL, when(initial.and(not(WHOLE_TOLD)), amount));
     amounts.put(ADDED, when(further.and(amount.geq(0)), amount));
     amounts.put(REDUCED, when(further.and(amount.lt(0)), amount));
+    amounts.put(MOVED_IN, when(moved.and(amount.geq(0)), amount));
+    amounts.put(MOVED_OUT, when(moved.and(amount.lt(0)), amount));
     amounts.put(CARRIED, when(carried, amount));
     amounts.put(WHOLE, when(whole, amount));
     amounts.put(BUDGET, when(whole.equalTo(WHOLE_TOLD), amount));

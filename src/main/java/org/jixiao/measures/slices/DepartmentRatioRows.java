@@ -21,6 +21,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.BudgetLines;
+import org.jixiao.measures.BudgetChanges;
 import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.PlainRate;
 import org.jixiao.measures.ProjectYears;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class DepartmentRatioRows {
 
   private static final String PROGRESS = "payment_progress";
+  private static final String ADJUSTED = "adjusted_cents";
   private static final String THREE_PUBLIC = "three_public_cents";
   private static final String PUBLIC_COST_BUDGET = "public_cost_budget_cents";
   private static final String PUBLIC_COST_INITIAL = "public_cost_initial_cents";
@@ -49,6 +51,9 @@ final class DepartmentRatioRows {
           BudgetCube.CHANGED_INITIAL,
           BudgetCube.ADDED,
           BudgetCube.REDUCED,
+          ADJUSTED,
+          BudgetCube.MOVED_IN,
+          BudgetCube.MOVED_OUT,
           BudgetCube.CARRIED,
           BudgetCube.ISSUED,
           BudgetCube.PAID,
@@ -97,12 +102,20 @@ final class DepartmentRatioRows {
             when(changing, sum(col(BudgetCube.CHANGED_INITIAL))).as(BudgetCube.CHANGED_INITIAL),
             sum(col(BudgetCube.ADDED)).as(BudgetCube.ADDED),
             sum(col(BudgetCube.REDUCED)).as(BudgetCube.REDUCED),
+            decided(col(BudgetCube.ADDED).minus(col(BudgetCube.REDUCED))).as(ADJUSTED),
+            decided(col(BudgetCube.MOVED_IN)).as(BudgetCube.MOVED_IN),
+            decided(col(BudgetCube.MOVED_OUT)).as(BudgetCube.MOVED_OUT),
             sum(col(BudgetCube.CARRIED)).as(BudgetCube.CARRIED),
             sum(col(BudgetCube.ISSUED)).as(BudgetCube.ISSUED),
             when(known, sum(col(BudgetCube.PAID))).as(BudgetCube.PAID),
             when(issuedPlaced, sum(col(BudgetCube.PAID_ON_ISSUED))).as(BudgetCube.PAID_ON_ISSUED),
             when(classPlaced, sum(when(threePublic, col(BudgetCube.PAID)).otherwise(0L)))
                 .as(THREE_PUBLIC));
+  }
+
+  /** Σ of what was decided in the county: changes of money from above are ordered. */
+  private static Column decided(Column cents) {
+    return sum(when(BudgetChanges.isFromAbove(), lit(0L)).otherwise(cents));
   }
 
   /** Sums over projects that tell both amounts; empty where no project of the kind does. */
@@ -174,7 +187,14 @@ final class DepartmentRatioRows {
     writer.rate("carry_over", "结转率＝结转下年数÷台账预算数", carriedOut, budget);
     writer.change(
         "carry_over_change", "结转变动率＝（结转下年数－上年结转数）÷上年结转数", minus(carriedOut, carriedIn), carriedIn);
-    writer.rate("adjustment", "预算调整率＝（追加＋|追减|）÷年初预算数（逐笔列示调整的项目）", minus(added, reduced), initial);
+    Long moved = moved(sums);
+    writer.rate(
+        "adjustment",
+        "预算调整率＝（追加＋|追减|＋结构调整）÷年初预算数（不含上级资金；逐笔列示调整的项目）",
+        minus(sums.get(ADJUSTED), moved),
+        initial);
+    writer.rate(
+        "structural_adjustment", "结构调整率＝部门内调入与调出中较小者÷年初预算数（不含上级资金；逐笔列示调整的项目）", moved, initial);
     writer.change("net_addition", "净追加率＝（追加－|追减|）÷年初预算数（逐笔列示调整的项目）", plus(added, reduced), initial);
     writer.change(
         "three_public_change",
@@ -197,6 +217,13 @@ final class DepartmentRatioRows {
         sums.get(PROCUREMENT_PAID),
         sums.get(PROCUREMENT_BUDGET));
     writer.write("staff", "在职人员控制率＝在职人员数÷编制数", null, null, new PlainRate(null, "NOT_TAKEN_IN"));
+  }
+
+  /** Money moved within the department: what lines of transfers give is given by others. */
+  private static @Nullable Long moved(Map<String, Long> sums) {
+    Long in = sums.get(BudgetCube.MOVED_IN);
+    Long out = sums.get(BudgetCube.MOVED_OUT);
+    return in == null || out == null ? null : Long.valueOf(Math.min(in, -out));
   }
 
   /** Writes the ratios of one department and year. */

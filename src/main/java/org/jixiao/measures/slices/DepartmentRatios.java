@@ -17,8 +17,8 @@ public final class DepartmentRatios {
           "ratio_name",
           "指标",
           "budget_completion, payment_progress, carry_over, carry_over_change, adjustment,"
-              + " net_addition, three_public_change, public_cost, public_cost_control,"
-              + " procurement or staff");
+              + " structural_adjustment, net_addition, three_public_change, public_cost,"
+              + " public_cost_control, procurement or staff");
   public static final Col RATIO_CAPTION =
       Col.text("ratio_caption", "指标名称", "What officials call the ratio, and its formula");
   public static final Col NUMERATOR_AMOUNT =

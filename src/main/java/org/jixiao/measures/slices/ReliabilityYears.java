@@ -26,8 +26,8 @@ public final class ReliabilityYears {
       Col.count(
           "head_count",
           "科目数",
-          "Heads with a budget or payments, 227 预备费 and 232 债务付息 not counted; beyond twenty, one"
-              + " for the rest");
+          "Heads with a budget or payments, 227 预备费 and 232 债务付息 not counted; of more than twenty,"
+              + " the composition takes those with the smallest budgets as one");
   public static final Col BUDGET_AMOUNT =
       Col.money("initial_budget_amount", "年初预算数", "Σ initial budget, 227 and 232 included");
   public static final Col PAID_AMOUNT =

@@ -35,6 +35,14 @@ class BudgetReliabilityTest {
   }
 
   @Test
+  void aBudgetThatWhatStandsApartTakesAwayHasNoOutturn() {
+    var takenBack = head("227", "-3000", "0");
+
+    assertThat(BudgetReliability.ofYear(FIVE_HEADS, takenBack)).isEmpty();
+    assertThat(BudgetReliability.ofYear(FIVE_HEADS, head("227", "-2999.99", "0"))).isPresent();
+  }
+
+  @Test
   void theOrderOfHeadsAndASplitHeadChangeNothing() {
     List<BudgetHead> shuffled = new ArrayList<>(FIVE_HEADS);
     shuffled.remove(head("1", "1000", "1100"));

@@ -191,12 +191,15 @@ class SliceRowsTest {
             sum(budget_amount) FILTER (budget_kind = 'initial')::DOUBLE AS initial,
             coalesce(sum(budget_amount) FILTER (budget_kind = 'addition'), 0)::DOUBLE AS added,
             coalesce(sum(budget_amount) FILTER (budget_kind = 'reduction'), 0)::DOUBLE AS reduced,
+            coalesce(sum(abs(budget_amount)) FILTER (budget_kind IN ('addition', 'reduction')
+              AND coalesce(fund_level, '') NOT IN ('central', 'province', 'prefecture')), 0)::DOUBLE
+              AS decided,
             coalesce(sum(budget_amount) FILTER (budget_kind = 'carry_over'), 0)::DOUBLE AS carried
           FROM line GROUP BY ALL),
         near AS (
           SELECT *, lead(carried) OVER (PARTITION BY department_id ORDER BY fiscal_year) AS later
           FROM summed)
-        SELECT fiscal_year::VARCHAR, department_id, 'adjustment', (added - reduced) / initial
+        SELECT fiscal_year::VARCHAR, department_id, 'adjustment', decided / initial
           AS ratio_rate, 'OK' AS ratio_rate_status FROM near
         UNION ALL
         SELECT fiscal_year::VARCHAR, department_id, 'net_addition', (added + reduced) / initial, 'OK'
