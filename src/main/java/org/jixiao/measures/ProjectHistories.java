@@ -33,6 +33,20 @@ public final class ProjectHistories {
                   + " finance bureau took back; told by the original budget line or, where that is"
                   + " not known, by the year of the document")
           .orEmpty("nothing was carried over, or a line tells neither its origin nor its document");
+  public static final Col CARRY_OVER_OUT_AMOUNT =
+      Col.money(
+              "carry_over_out_amount",
+              "结转下年数",
+              "Carried over into the next year, as that year's ledgers say; nothing where they know"
+                  + " the department and not the project")
+          .orEmpty("no ledger knows the department's next year");
+  public static final NamedRate CARRY_OVER =
+      NamedRate.of(
+          "carry_over_rate",
+          "结转率",
+          CARRY_OVER_OUT_AMOUNT,
+          MoneyChain.LEDGER_BUDGET_AMOUNT,
+          "Carried over into the next year divided by the ledger budget, carry-over in both");
   public static final Col REPEATED_TARGET_COUNT =
       Col.count(
           "repeated_target_count",
@@ -75,6 +89,10 @@ public final class ProjectHistories {
                   BudgetRates.ADJUSTED_BUDGET_AMOUNT,
                   ProjectYears.CARRY_OVER_IN_AMOUNT,
                   OLD_CARRY_OVER_AMOUNT,
+                  MoneyChain.LEDGER_BUDGET_AMOUNT,
+                  CARRY_OVER_OUT_AMOUNT),
+              CARRY_OVER.columns(),
+              List.of(
                   ProjectYears.FUND_TYPE,
                   ProjectYears.FUND_LEVEL,
                   COMPARED_TARGET_COUNT,

@@ -1,5 +1,6 @@
 package org.jixiao.measures;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
@@ -7,13 +8,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.nullif;
-import static org.apache.spark.sql.functions.regexp_extract;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +24,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.jixiao.lake.BudgetLines;
-import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Indicators;
+import org.jixiao.measures.slices.SliceRows;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -43,10 +42,8 @@ record ProjectHistoryRows(
 
   private static final String[] PROJECT_YEAR =
       Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
-  private static final String GRANTED = "granted_year";
   private static final String LAST_TARGET = "last_target";
   private static final String LAST_ACTUAL = "last_actual";
-  private static final int OLD = 2;
 
   /** One row for each project-year; joins the lineages of {@code yearLinks} by the whole key. */
   Dataset<Row> rows(Dataset<Row> projectYears, Dataset<Row> yearLinks) {
@@ -70,6 +67,7 @@ record ProjectHistoryRows(
     past.put(
         ProjectHistories.LAST_INITIAL_BUDGET_AMOUNT.name(),
         before(BudgetRates.INITIAL_BUDGET_AMOUNT, 1));
+    past.put(ProjectHistories.CARRY_OVER_OUT_AMOUNT.name(), carriedOut());
     var histories = named.withColumns(past);
     var joined =
         histories
@@ -79,6 +77,10 @@ record ProjectHistoryRows(
         ProjectHistories.TABLE,
         joined.withColumns(
             Map.of(
+                ProjectHistories.CARRY_OVER.rate().name(),
+                ProjectHistories.CARRY_OVER.value(),
+                ProjectHistories.CARRY_OVER.status().name(),
+                ProjectHistories.CARRY_OVER.statusValue(),
                 ProjectHistories.COMPARED_TARGET_COUNT.name(),
                 coalesce(ProjectHistories.COMPARED_TARGET_COUNT.ref(), lit(0L)),
                 ProjectHistories.REPEATED_TARGET_COUNT.name(),
@@ -95,6 +97,25 @@ record ProjectHistoryRows(
         lag(column.ref(), years).over(ofProject));
   }
 
+  /**
+   * What the next year carries in of the same project; nothing where the ledgers know the
+   * department's next year and not the project in it; empty where they do not know that year.
+   */
+  private static Column carriedOut() {
+    var next = Keys.FISCAL_YEAR.ref().plus(1);
+    var ofProject = sameProject().orderBy(Keys.FISCAL_YEAR.ref());
+    var department = Window.partitionBy(Keys.DIVISION_CODE.ref(), Keys.DEPARTMENT_ID.ref());
+    var carried = ProjectYears.CARRY_OVER_IN_AMOUNT.ref();
+    var known =
+        array_contains(
+            collect_set(when(carried.isNotNull(), Keys.FISCAL_YEAR.ref())).over(department), next);
+    var own =
+        when(
+            lead(Keys.FISCAL_YEAR.ref(), 1).over(ofProject).equalTo(next),
+            lead(carried, 1).over(ofProject));
+    return coalesce(own, when(known, lit(0).cast(ProjectHistories.CARRY_OVER_OUT_AMOUNT.type())));
+  }
+
   private static WindowSpec sameProject(Column... further) {
     var columns =
         new ArrayList<Column>(List.of(Keys.DIVISION_CODE.ref(), ProjectYearLinks.LINEAGE_ID.ref()));
@@ -103,32 +124,13 @@ record ProjectHistoryRows(
   }
 
   private Dataset<Row> oldMoney() {
-    var first =
-        budgetLines
-            .filter(BudgetLines.LINE_ID.ref().isNotNull())
-            .groupBy(
-                Keys.DIVISION_CODE.ref(),
-                BudgetLines.LINE_ID.ref().as(CarryOvers.ORIGINAL_LINE_ID.name()))
-            .agg(min(Keys.FISCAL_YEAR.ref()).as(GRANTED));
-    var year = regexp_extract(CarryOvers.DOCUMENT_NUMBER.ref(), "[〔\\[【(（]((?:19|20)[0-9]{2})", 1);
-    var granted = coalesce(col(GRANTED), year.try_cast("int"));
-    var left =
-        CarryOvers.CARRY_OVER_AMOUNT
-            .ref()
-            .minus(coalesce(CarryOvers.RECOVERED_AMOUNT.ref(), lit(0)));
-    return carryOvers
-        .join(
-            first,
-            new String[] {Keys.DIVISION_CODE.name(), CarryOvers.ORIGINAL_LINE_ID.name()},
-            "left")
-        .groupBy(Keys.PROJECT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
-        .agg(
-            when(
-                    count(when(granted.isNull(), lit(1))).equalTo(0),
-                    coalesce(
-                        sum(when(granted.leq(Keys.FISCAL_YEAR.ref().minus(OLD)), left)), lit(0)))
-                .cast(ProjectHistories.OLD_CARRY_OVER_AMOUNT.type())
-                .as(ProjectHistories.OLD_CARRY_OVER_AMOUNT.name()));
+    return SliceRows.oldCarryOvers(budgetLines, carryOvers)
+        .withColumn(
+            ProjectHistories.OLD_CARRY_OVER_AMOUNT.name(),
+            col(SliceRows.OLD_CENTS)
+                .multiply(lit(new BigDecimal("0.01")))
+                .cast(ProjectHistories.OLD_CARRY_OVER_AMOUNT.type()))
+        .drop(SliceRows.OLD_CENTS);
   }
 
   /** Targets to reach that stand on the forms of two years running. */

@@ -158,10 +158,10 @@ class ChecksTest {
             spark,
             ProjectHistories.TABLE.columns(),
             """
-            fiscal_year | project_id | normal_name | declared_score | last_declared_score | initial_budget_amount | last_initial_budget_amount | old_carry_over_amount | compared_target_count | repeated_target_count | repeated_target_names
-            2024 | OLD   | 丁 | 95 | 70 | 100000.00 | 120000.00 | 29500.00 | 3 | 1 | 培训人次
-            2023 | OLD23 | 丁 | 70 |    | 120000.00 | 140000.00 |          | 0 | 0 |
-            2022 | OLD22 | 丁 |    |    | 140000.00 |           |          | 0 | 0 |
+            fiscal_year | project_id | normal_name | declared_score | last_declared_score | initial_budget_amount | last_initial_budget_amount | old_carry_over_amount | ledger_budget_amount | carry_over_out_amount | carry_over_rate | carry_over_rate_status | compared_target_count | repeated_target_count | repeated_target_names
+            2024 | OLD   | 丁 | 95 | 70 | 100000.00 | 120000.00 | 29500.00 | 150500.00 |  |  | MISSING_PAYMENT | 3 | 1 | 培训人次
+            2023 | OLD23 | 丁 | 70 |    | 120000.00 | 140000.00 |          | 120000.00 | 50500.00 | 0.420833 | OK | 0 | 0 |
+            2022 | OLD22 | 丁 |    |    | 140000.00 |           |          | 140000.00 | 0.00 | 0.000000 | OK | 0 | 0 |
             """),
         Only.MEASURED.table(ProjectHistories.TABLE).filter("normal_name = '丁'"));
   }

@@ -3,6 +3,7 @@ package org.jixiao.measures.slices;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,8 +19,11 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Payments;
@@ -40,6 +44,9 @@ final class CarryOverAgeRows {
   private static final String PAID = "payment";
   private static final String UNKNOWN = "unknown";
   private static final int OLDEST_APART = 3;
+  private static final int OLD = 2;
+  private static final String DOCUMENT_YEAR = "document_year";
+  private static final String YEAR_OF_DOCUMENT = "[〔\\[【(（]((?:19|20)[0-9]{2})";
   private static final TreeSet<Integer> NEVER = new TreeSet<>();
   private static final TreeMap<Integer, String> FROM_NOWHERE = new TreeMap<>();
 
@@ -63,23 +70,38 @@ final class CarryOverAgeRows {
   }
 
   static Dataset<Row> of(Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
-    return chain(budgetLines, carryOvers, payments)
-        .groupByKey(
-            (MapFunction<Row, String>)
-                row ->
-                    row.<String>getAs(Keys.DIVISION_CODE.name())
-                        + "|"
-                        + row.<String>getAs(Keys.DEPARTMENT_ID.name()),
-            Encoders.STRING())
+    return byDepartment(chain(budgetLines, carryOvers).unionByName(spent(payments)))
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>)
                 (key, rows) -> new CarryOverAgeRows(key).rows(rows).iterator(),
             Encoders.row(CarryOverAges.TABLE.schema()));
   }
 
-  /** Lines, carry-overs, and what was paid from each line, under one set of columns. */
-  private static Dataset<Row> chain(
-      Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
+  /** Project-years with a carry-over ledger; see {@link SliceRows#oldCarryOvers}. */
+  static Dataset<Row> old(Dataset<Row> budgetLines, Dataset<Row> carryOvers) {
+    var schema = new StructType();
+    for (var key : Keys.PROJECT_YEAR) {
+      schema = schema.add(key.field());
+    }
+    return byDepartment(chain(budgetLines, carryOvers))
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>)
+                (key, rows) -> new CarryOverAgeRows(key).old(rows).iterator(),
+            Encoders.row(schema.add(SliceRows.OLD_CENTS, DataTypes.LongType)));
+  }
+
+  private static KeyValueGroupedDataset<String, Row> byDepartment(Dataset<Row> chain) {
+    return chain.groupByKey(
+        (MapFunction<Row, String>)
+            row ->
+                row.<String>getAs(Keys.DIVISION_CODE.name())
+                    + "|"
+                    + row.<String>getAs(Keys.DEPARTMENT_ID.name()),
+        Encoders.STRING());
+  }
+
+  /** Lines and carry-overs under one set of columns. */
+  private static Dataset<Row> chain(Dataset<Row> budgetLines, Dataset<Row> carryOvers) {
     var lines =
         budgetLines.select(
             columns(
@@ -94,23 +116,27 @@ final class CarryOverAgeRows {
                 CarryOvers.ORIGINAL_LINE_ID.ref(),
                 cents(CarryOvers.CARRY_OVER_AMOUNT.ref()),
                 coalesce(cents(CarryOvers.RECOVERED_AMOUNT.ref()), lit(0L))));
-    var spent =
-        payments
-            .paid()
-            .filter(Payments.LINE_ID.ref().isNotNull())
-            .select(
-                columns(
-                    lit(PAID),
-                    lit(null).cast(DataTypes.StringType),
-                    col(PaymentSums.PAID),
-                    lit(0L)));
-    return lines.unionByName(carried).unionByName(spent);
+    return lines.unionByName(carried);
+  }
+
+  /** What was paid from each line, under the same columns. */
+  private static Dataset<Row> spent(PaymentSums payments) {
+    return payments
+        .paid()
+        .filter(Payments.LINE_ID.ref().isNotNull())
+        .select(
+            columns(
+                lit(PAID), lit(null).cast(DataTypes.StringType), col(PaymentSums.PAID), lit(0L)));
   }
 
   private static Column[] columns(Column source, Column original, Column amount, Column recovered) {
     var columns = new ArrayList<Column>();
     Keys.PROJECT_YEAR.forEach(key -> columns.add(key.ref()));
     columns.add(BudgetLines.LINE_ID.ref());
+    columns.add(
+        regexp_extract(BudgetLines.DOCUMENT_NUMBER.ref(), YEAR_OF_DOCUMENT, 1)
+            .try_cast(DataTypes.IntegerType)
+            .as(DOCUMENT_YEAR));
     columns.add(original.as(BudgetLines.ORIGINAL_LINE_ID.name()));
     columns.add(source.as(SOURCE));
     columns.add(amount.as(AMOUNT));
@@ -165,25 +191,62 @@ final class CarryOverAgeRows {
     }
   }
 
-  /**
-   * Years since the first line of the chain was granted. Each step leads to the latest earlier year
-   * in which the line was granted or carried over.
-   */
+  /** Σ carried over, less what was taken back, from budgets of two or more years before. */
+  private List<Row> old(Iterator<Row> chain) {
+    chain.forEachRemaining(this::add);
+    var keys = new TreeMap<String, Row>();
+    var sums = new HashMap<String, Long>();
+    var untold = new HashSet<String>();
+    for (var row : ledger) {
+      var project = project(row);
+      keys.putIfAbsent(project, row);
+      var first = granted(row);
+      Integer known = first == null ? row.<Integer>getAs(DOCUMENT_YEAR) : first;
+      if (known == null) {
+        untold.add(project);
+      } else if (known <= row.<Integer>getAs(Keys.FISCAL_YEAR.name()) - OLD) {
+        sums.merge(project, row.<Long>getAs(AMOUNT) - row.<Long>getAs(RECOVERED), Long::sum);
+      }
+    }
+    return keys.entrySet().stream()
+        .map(
+            each -> {
+              var values = new ArrayList<@Nullable Object>();
+              Keys.PROJECT_YEAR.forEach(key -> values.add(each.getValue().getAs(key.name())));
+              values.add(
+                  untold.contains(each.getKey()) ? null : sums.getOrDefault(each.getKey(), 0L));
+              return RowFactory.create(values.toArray());
+            })
+        .toList();
+  }
+
   private String age(Row row) {
-    int year = row.getAs(Keys.FISCAL_YEAR.name());
-    int before = year;
+    var first = granted(row);
+    if (first == null) {
+      return UNKNOWN;
+    }
+    int age = row.<Integer>getAs(Keys.FISCAL_YEAR.name()) - first;
+    return age >= OLDEST_APART ? "3_or_more" : String.valueOf(age);
+  }
+
+  /**
+   * Year in which the first line of the chain was granted; null where the chain does not lead
+   * there. Each step leads to the latest earlier year in which the line was granted or carried
+   * over.
+   */
+  private @Nullable Integer granted(Row row) {
+    int before = row.getAs(Keys.FISCAL_YEAR.name());
     String id = row.getAs(BudgetLines.ORIGINAL_LINE_ID.name());
     while (id != null) {
       var first = granted.getOrDefault(id, NEVER).lower(before);
       var carried = origins.getOrDefault(id, FROM_NOWHERE).lowerEntry(before);
       if (first != null && (carried == null || first >= carried.getKey())) {
-        int age = year - first;
-        return age >= OLDEST_APART ? "3_or_more" : String.valueOf(age);
+        return first;
       }
       id = carried == null ? null : carried.getValue();
       before = carried == null ? before : carried.getKey();
     }
-    return UNKNOWN;
+    return null;
   }
 
   private Row row(String yearAndAge, long[] sums) {

@@ -37,6 +37,9 @@ import org.jixiao.vocabulary.TableSpec;
  */
 public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
 
+  /** Cents of {@link #oldCarryOvers}. */
+  public static final String OLD_CENTS = "old_carry_over_cents";
+
   /** Whether the department handed in payments for the year. */
   static final String PAYMENTS_KNOWN = "payments_known";
 
@@ -123,6 +126,16 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
   public static Dataset<Row> ages(
       Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
     return CarryOverAgeRows.of(budgetLines, carryOvers, payments);
+  }
+
+  /**
+   * One row a project-year that a carry-over ledger knows, with {@link #OLD_CENTS}: what was
+   * carried over from budgets of two or more years before, less what was taken back. The origin of
+   * each line is traced as for {@link CarryOverAges}, else it is the year of its document; empty
+   * where a line tells neither.
+   */
+  public static Dataset<Row> oldCarryOvers(Dataset<Row> budgetLines, Dataset<Row> carryOvers) {
+    return CarryOverAgeRows.old(budgetLines, carryOvers);
   }
 
   private Dataset<Row> rolledUp(TableSpec table, List<Col> slice) {

@@ -1,6 +1,7 @@
 package org.jixiao.measures.slices;
 
 import static org.apache.spark.sql.functions.expr;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
@@ -8,11 +9,13 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Payments;
 import org.jixiao.measures.PaymentSums;
 import org.jixiao.testing.SparkSessions;
+import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SparkSessions.class)
 class CarryOverAgeRowsTest {
 
-  /** Line 1 stands in every year; what 2023 carries over from it, and 2024 again, is of 2022. */
+  /**
+   * Line 1 stands in every year; what 2023 carries over from it, and 2024 again, is of 2022: not
+   * old in 2023, although a line 1 stood in 2021 too, and old in 2024, by way of line 8.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"fiscal_year", "-fiscal_year"})
   void anIdOfSeveralYearsIsThatOfTheLatestYearBefore(String order, SparkSession spark) {
@@ -61,6 +67,13 @@ class CarryOverAgeRowsTest {
             2024        | 2         | 1          | 20.00             | 0.00             | 20.00
             """),
         SliceRows.ages(lines, carried, PaymentSums.of(none(spark, Payments.TABLE))));
+    assertThat(
+            SliceRows.oldCarryOvers(lines, carried)
+                .select(Keys.FISCAL_YEAR.ref(), functions.col(SliceRows.OLD_CENTS))
+                .collectAsList())
+        .extracting(Row::toString)
+        .as("cents of two or more years before: nothing tells where those of 2021 are from")
+        .containsExactlyInAnyOrder("[2021,null]", "[2023,0]", "[2024,2000]");
   }
 
   private static Dataset<Row> rows(SparkSession spark, TableSpec table, String text) {
