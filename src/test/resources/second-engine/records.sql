@@ -25,7 +25,7 @@ CREATE MACRO points(whole) AS whole::DECIMAL(18, 0) * 0.0001::DECIMAL(5, 4);
 
 CREATE MACRO grade(tenthousandths) AS CASE
   WHEN tenthousandths >= 900000 THEN '优' WHEN tenthousandths >= 800000 THEN '良'
-  WHEN tenthousandths >= 600000 THEN '中' WHEN tenthousandths >= 0 THEN '差' END;
+  WHEN tenthousandths >= 600000 THEN '中' WHEN tenthousandths IS NOT NULL THEN '差' END;
 
 -- Names without what two spellings of one name do not share.
 CREATE MACRO plain(name) AS translate(regexp_replace(name, '\s+', '', 'g'),

@@ -1,10 +1,13 @@
 package org.jixiao.measures;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -49,26 +52,29 @@ final class ScoreSummaryRows {
     groups.put("finance_office", ProjectYears.FINANCE_OFFICE);
     groups.put("project_category", ProjectYears.PROJECT_CATEGORY);
     groups.put("fund_level", ProjectYears.FUND_LEVEL);
-    var parts = new ArrayList<Dataset<Row>>();
+    var parts = new ArrayList<Column>();
     groups.forEach(
         (groupKind, group) ->
             KINDS.forEach(
                 kind ->
                     parts.add(
-                        evaluated
-                            .filter(group.ref().isNotNull())
-                            .select(
-                                Keys.DIVISION_CODE.ref(),
-                                Keys.FISCAL_YEAR.ref(),
-                                lit(groupKind).as(ScoreSummaries.GROUP_KIND.name()),
-                                group.ref().as(ScoreSummaries.GROUP_ID.name()),
-                                lit(kind.name()).as(ScoreSummaries.SCORE_KIND.name()),
-                                kind.score().ref().as(SCORE),
-                                kind.grade().ref().as(GRADE),
-                                ProjectScores.RULE_SET_ID.ref(),
-                                ProjectScores.RULE_SET_VERSION.ref(),
-                                BudgetRates.ADJUSTED_BUDGET_AMOUNT.ref()))));
-    return summarised(parts.stream().reduce(Dataset::union).orElseThrow(), rules);
+                        struct(
+                            lit(groupKind).as(ScoreSummaries.GROUP_KIND.name()),
+                            group.ref().as(ScoreSummaries.GROUP_ID.name()),
+                            lit(kind.name()).as(ScoreSummaries.SCORE_KIND.name()),
+                            kind.score().ref().as(SCORE),
+                            kind.grade().ref().as(GRADE)))));
+    return summarised(
+        evaluated
+            .select(
+                Keys.DIVISION_CODE.ref(),
+                Keys.FISCAL_YEAR.ref(),
+                ProjectScores.RULE_SET_ID.ref(),
+                ProjectScores.RULE_SET_VERSION.ref(),
+                BudgetRates.ADJUSTED_BUDGET_AMOUNT.ref(),
+                inline(array(parts.toArray(Column[]::new))))
+            .filter(ScoreSummaries.GROUP_ID.ref().isNotNull()),
+        rules);
   }
 
   private static Dataset<Row> summarised(Dataset<Row> scores, RuleSet rules) {

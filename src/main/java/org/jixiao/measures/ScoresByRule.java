@@ -11,7 +11,6 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.measures.RuleSet.ExecutionRule;
 import org.jixiao.measures.RuleSet.ExecutionScore;
 import org.jixiao.vocabulary.Col;
@@ -170,10 +169,14 @@ public record ScoresByRule(RuleBook book) {
     return book.held(rules -> grade(rules, score));
   }
 
-  /** The grade a score earns under a rule set. Intervals are half-open: 89.5 is no 优. */
+  /**
+   * The grade a score earns under a rule set. Intervals are half-open: 89.5 is no 优; a score below
+   * every border has the lowest grade.
+   */
   public static Column grade(RuleSet rules, Column score) {
-    var grade = lit(null).cast(DataTypes.StringType);
-    for (int i = rules.grades().size() - 1; i >= 0; i--) {
+    int last = rules.grades().size() - 1;
+    var grade = when(score.isNotNull(), rules.grades().get(last).grade());
+    for (int i = last; i >= 0; i--) {
       var border = rules.grades().get(i);
       grade = when(score.geq(lit(border.from())), border.grade()).otherwise(grade);
     }

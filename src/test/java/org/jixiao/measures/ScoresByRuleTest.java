@@ -7,6 +7,7 @@ import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -269,5 +270,24 @@ class ScoresByRuleTest {
       assertThat(stream).isNotNull();
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @Test
+  void aGradeBeginsWithItsLowerEndAndWhatIsBelowAllIsThePoorest(SparkSession spark) {
+    var rules = RuleSet.national2020();
+    var scores = List.of("100", "90", "89.9999", "80", "79.9999", "60", "59.9999", "0", "-0.5");
+
+    assertThat(
+            scores.stream()
+                .map(score -> ScoresByRule.grade(rules, lit(new BigDecimal(score))))
+                .map(grade -> spark.range(1).select(grade).head().getString(0)))
+        .containsExactly("优", "优", "良", "良", "中", "中", "差", "差", "差");
+    assertThat(
+            spark
+                .range(1)
+                .select(ScoresByRule.grade(rules, lit(null).cast("decimal(7,4)")))
+                .head()
+                .isNullAt(0))
+        .isTrue();
   }
 }
