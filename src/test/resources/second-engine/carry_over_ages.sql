@@ -51,13 +51,19 @@ found AS (
 spent AS (
   SELECT division_code, fiscal_year, department_id, line_id, sum(cents(amount)) AS paid
   FROM payment WHERE line_id IS NOT NULL AND amount IS NOT NULL GROUP BY ALL),
+-- A line may be carried over in several rows: what was paid from it counts once, oldest money first.
+traced AS (
+  SELECT c.*, age, row_number() OVER (
+    PARTITION BY division_code, fiscal_year, department_id, line_id ORDER BY least(age, 3) DESC
+      NULLS LAST) AS nth
+  FROM counted c LEFT JOIN found USING (number)),
 summed AS (
   SELECT c.division_code, c.fiscal_year, c.department_id,
     CASE WHEN age IS NULL THEN 'unknown' WHEN age >= 3 THEN '3_or_more' ELSE age::VARCHAR END
       AS age_group,
     count(*) AS line_count, sum(amount) AS amount, sum(recovered) AS recovered,
-    coalesce(sum(paid), 0) AS paid
-  FROM counted c LEFT JOIN found USING (number)
+    coalesce(sum(paid) FILTER (nth = 1), 0) AS paid
+  FROM traced c
   LEFT JOIN spent USING (division_code, fiscal_year, department_id, line_id) GROUP BY ALL)
 SELECT division_code, fiscal_year, department_id, age_group, line_count,
   yuan(amount) AS carry_over_amount, yuan(recovered) AS recovered_amount, yuan(paid) AS paid_amount,

@@ -151,15 +151,32 @@ final class CarryOverAgeRows {
     var counted = new ArrayList<>(ledger);
     lines.stream().filter(row -> !withLedger.contains(project(row))).forEach(counted::add);
     var sums = new TreeMap<String, long[]>();
+    var agesOfLines = new HashMap<String, String>();
     for (var row : counted) {
       int year = row.getAs(Keys.FISCAL_YEAR.name());
-      var group = sums.computeIfAbsent(year + "|" + age(row), any -> new long[4]);
+      var age = age(row);
+      agesOfLines.merge(place(row), age, CarryOverAgeRows::older);
+      var group = sums.computeIfAbsent(year + "|" + age, any -> new long[4]);
       group[0]++;
       group[1] += row.<Long>getAs(AMOUNT);
       group[2] += row.<Long>getAs(RECOVERED);
-      group[3] += paid.getOrDefault(place(row), 0L);
     }
+    agesOfLines.forEach(
+        (place, age) -> {
+          var yearAndAge = place.substring(0, place.indexOf('|') + 1) + age;
+          sums.computeIfAbsent(yearAndAge, any -> new long[4])[3] += paid.getOrDefault(place, 0L);
+        });
     return sums.entrySet().stream().map(sum -> row(sum.getKey(), sum.getValue())).toList();
+  }
+
+  /**
+   * Of a line carried over in several rows, the oldest money is spent first; unknown comes last.
+   */
+  private static String older(String one, String other) {
+    if (one.equals(UNKNOWN) || other.equals(UNKNOWN)) {
+      return one.equals(UNKNOWN) ? other : one;
+    }
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   private void add(Row row) {

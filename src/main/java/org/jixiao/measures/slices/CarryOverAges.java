@@ -24,7 +24,11 @@ public final class CarryOverAges {
   public static final Col RECOVERED_AMOUNT =
       Col.money("recovered_amount", "财政收回金额", "Taken back by the finance bureau, where told");
   public static final Col PAID_AMOUNT =
-      Col.money("paid_amount", "结转指标支付数", "Paid in the year from these lines");
+      Col.money(
+          "paid_amount",
+          "结转指标支付数",
+          "Paid in the year from these lines; of a line carried over in several rows, counted once"
+              + " and from the oldest money first");
   public static final Col REMAINING_AMOUNT =
       Col.money("remaining_amount", "未支付余额", "Carried over less recovered less paid");
 

@@ -17,6 +17,7 @@ import org.jixiao.measures.PaymentSums;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Keys;
 import org.jixiao.vocabulary.TableSpec;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,50 @@ class CarryOverAgeRowsTest {
         .extracting(Row::toString)
         .as("cents of two or more years before: nothing tells where those of 2021 are from")
         .containsExactlyInAnyOrder("[2021,null]", "[2023,0]", "[2024,2000]");
+  }
+
+  /** Line 8 is carried over by two documents: 5 of 2022 and 30 of 2023; 4 was paid from it. */
+  @Test
+  void whatWasPaidFromALineOfTwoRowsCountsOnceAndFromTheOldestMoney(SparkSession spark) {
+    var lines =
+        rows(
+            spark,
+            BudgetLines.TABLE,
+            """
+            division_code | fiscal_year | department_id | unit_id | project_id | line_id | budget_kind | budget_amount
+            533122000 | 2022 | 301 | 301001 | P | 1 | initial | 100.00
+            533122000 | 2023 | 301 | 301001 | P | 2 | initial | 100.00
+            """);
+    var carried =
+        rows(
+            spark,
+            CarryOvers.TABLE,
+            """
+            division_code | fiscal_year | department_id | unit_id | project_id | line_id | original_line_id | carry_over_amount | recovered_amount
+            533122000 | 2024 | 301 | 301001 | P | 8 | 2 | 30.00 |
+            533122000 | 2024 | 301 | 301001 | P | 8 | 1 | 5.00  |
+            533122000 | 2024 | 301 | 301001 | P | 8 |   | 1.00  |
+            """);
+    var paid =
+        rows(
+            spark,
+            Payments.TABLE,
+            """
+            division_code | fiscal_year | department_id | unit_id | project_id | line_id | amount
+            533122000     | 2024        | 301           | 301001  | P          | 8       | 4.00
+            """);
+
+    assertSame(
+        drawn(
+            spark,
+            CarryOverAges.TABLE.columns(),
+            """
+            fiscal_year | age_group | line_count | carry_over_amount | paid_amount | remaining_amount
+            2024        | 1         | 1          | 30.00             | 0.00        | 30.00
+            2024        | 2         | 1          | 5.00              | 4.00        | 1.00
+            2024        | unknown   | 1          | 1.00              | 0.00        | 1.00
+            """),
+        SliceRows.ages(lines, carried, PaymentSums.of(paid)));
   }
 
   private static Dataset<Row> rows(SparkSession spark, TableSpec table, String text) {
