@@ -1,7 +1,11 @@
 package org.jixiao.sources;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jixiao.lake.RejectedRows;
 import org.jixiao.sources.intake.FileOrigin;
 import org.jixiao.sources.intake.SheetOrigin;
@@ -57,12 +61,26 @@ public final class DrawnSheets {
         false);
   }
 
-  /** Everything a reading gives for a sheet. */
+  /** Everything a reading gives for a sheet, no row without a value that its table requires. */
   public static List<TakenInRow> readBy(SheetReading reading, Sheet sheet) {
     var taken = new ArrayList<TakenInRow>();
     sheet.rows().forEachRemaining(row -> taken.addAll(reading.take(row)));
     taken.addAll(reading.finish());
+    assertThat(missing(taken)).isEmpty();
     return taken;
+  }
+
+  /** Required columns that some row leaves empty; the lake would refuse the whole delivery. */
+  public static Set<String> missing(List<TakenInRow> rows) {
+    var missing = new TreeSet<String>();
+    for (var row : rows) {
+      for (var column : row.table().columns()) {
+        if (!column.optional() && row.value(column) == null) {
+          missing.add(row.table().name() + "." + column.name());
+        }
+      }
+    }
+    return missing;
   }
 
   public static List<TakenInRow> rowsOf(List<TakenInRow> rows, TableSpec table) {

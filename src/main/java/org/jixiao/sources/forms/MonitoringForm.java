@@ -255,7 +255,11 @@ final class MonitoringForm {
         .indicators()
         .forEach((field, column) -> shown.add(caption(field, columns.indicatorHeader(), column)));
     var origin = cells.origin();
-    return new RowDraft(SourceBlocks.TABLE)
+    var hidden = cells.hidden(block);
+    var said = new ArrayList<>(List.of("监控表：资金逐行、指标逐行；金额按表头单位换算为元；勾选的可能性以列标题表示"));
+    said.addAll(hidden.told());
+    return hidden
+        .into(new RowDraft(SourceBlocks.TABLE))
         .with(Keys.DELIVERY_ID, origin.file().deliveryId())
         .with(Keys.SOURCE_BLOCK_ID, origin.blockId(block.firstRow()))
         .with(SourceFiles.FILE_NAME, origin.file().name())
@@ -268,7 +272,7 @@ final class MonitoringForm {
         .with(SourceBlocks.AMOUNT_UNIT, unit.map(AmountUnit::caption).orElse(null))
         .with(SourceBlocks.HIDDEN, origin.hidden())
         .with(SourceBlocks.HEADER, shown.toArray(Row[]::new))
-        .with(SourceBlocks.CONVERSIONS, "监控表：资金逐行、指标逐行；金额按表头单位换算为元；勾选的可能性以列标题表示")
+        .with(SourceBlocks.CONVERSIONS, String.join("；", said))
         .row();
   }
 

@@ -10,6 +10,7 @@ import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.sources.forms.FormCaptions;
 import org.jixiao.sources.intake.CellText;
+import org.jixiao.sources.intake.HiddenParts;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
 import org.jixiao.sources.intake.SheetOrigin;
@@ -32,18 +33,21 @@ public final class RegisterReading implements SheetReading {
 
   private static final Pattern TOTAL = Pattern.compile(".{0,6}(?:小计|合计|总计|累计)");
   private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|填表|制表|审核|单位负责).{0,6}[:：].*");
+  private static final String CONVERSIONS = "每行一条；金额按列标题或表头单位换算为元；期限写到月的，取当月最后一日；读不出日期的留空并保留原文";
   private static final int CELLS_THAT_MAY_SAY_TOTAL = 3;
 
   private final SheetOrigin origin;
   private final Sheet sheet;
   private final RegisterHeader header;
   private final SheetTally tally = new SheetTally();
+  private final HiddenParts hidden;
   private int lastRow;
 
   private RegisterReading(SheetOrigin origin, Sheet sheet, RegisterHeader header) {
     this.origin = origin;
     this.sheet = sheet;
     this.header = header;
+    this.hidden = new HiddenParts(sheet.hiddenColumns());
   }
 
   /** The reading of a sheet whose first rows caption a register of some kind. */
@@ -56,6 +60,7 @@ public final class RegisterReading implements SheetReading {
   @Override
   public List<TakenInRow> take(SheetRow row) {
     tally.delivered(row);
+    hidden.take(row);
     if (lastRow > 0) {
       tally.classified(RowClass.BLANK, Math.max(0, row.number() - lastRow - 1L));
     }
@@ -155,7 +160,10 @@ public final class RegisterReading implements SheetReading {
                         field,
                         SheetCell.letters(column),
                         PlainText.line(list.captions().getOrDefault(field, "")))));
-    return new RowDraft(SourceBlocks.TABLE)
+    var said = new ArrayList<>(List.of(CONVERSIONS));
+    said.addAll(hidden.told());
+    return hidden
+        .into(new RowDraft(SourceBlocks.TABLE))
         .with(Keys.DELIVERY_ID, origin.file().deliveryId())
         .with(Keys.SOURCE_BLOCK_ID, blockId())
         .with(SourceFiles.FILE_NAME, origin.file().name())
@@ -169,7 +177,7 @@ public final class RegisterReading implements SheetReading {
         .with(SourceBlocks.AMOUNT_UNIT_EVIDENCE, list.unitEvidence())
         .with(SourceBlocks.HIDDEN, origin.hidden())
         .with(SourceBlocks.HEADER, shown.toArray(Row[]::new))
-        .with(SourceBlocks.CONVERSIONS, "每行一条；金额按列标题或表头单位换算为元；期限写到月的，取当月最后一日；读不出日期的留空并保留原文")
+        .with(SourceBlocks.CONVERSIONS, String.join("；", said))
         .row();
   }
 }

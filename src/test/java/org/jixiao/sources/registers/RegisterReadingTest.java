@@ -2,6 +2,7 @@ package org.jixiao.sources.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.sources.DrawnSheets.drawn;
+import static org.jixiao.sources.DrawnSheets.missing;
 import static org.jixiao.sources.DrawnSheets.origin;
 import static org.jixiao.sources.DrawnSheets.readBy;
 import static org.jixiao.sources.DrawnSheets.rejections;
@@ -144,6 +145,7 @@ class RegisterReadingTest {
     }
 
     var table = Monitorings.TABLE;
+    assertThat(missing(rows)).isEmpty();
     assertThat(rejections(rows)).isEmpty();
     assertThat(values(rows, Evaluations.TABLE, Keys.PROJECT_ID)).isEmpty();
     assertThat(values(rows, table, Keys.UNIT_ID)).containsOnly("219001");
