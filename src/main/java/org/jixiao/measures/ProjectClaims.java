@@ -29,7 +29,8 @@ import org.jixiao.vocabulary.Keys;
  *
  * <p>Two forms are of one project when their names are equal once normalised: a correction handed
  * in later often spells the name a little differently. Within one delivery nobody corrects himself,
- * so there names that are only equal once normalised are two projects.
+ * so there names that are only equal once normalised are two projects. A review by the bureau does
+ * not rival the form it reviews, however it names the project.
  */
 final class ProjectClaims {
 
@@ -51,7 +52,12 @@ final class ProjectClaims {
             .withColumn(FIRST, min(order).over(sameForm()))
             .filter(order.equalTo(coalesce(col(CHOSEN), col(FIRST))))
             .withColumn(CLAIMS, claims(col(ProjectMatching.FORM_NORMAL)))
-            .withColumn(RIVALS, claims(ProjectLinks.FORM_PROJECT_ID.ref(), Keys.DELIVERY_ID.ref()));
+            .withColumn(
+                RIVALS,
+                claims(
+                    ProjectLinks.FORM_PROJECT_ID.ref(),
+                    Keys.DELIVERY_ID.ref(),
+                    col(ProjectMatching.FORM_KIND)));
     var alone =
         order
             .leq(ProjectMatching.LAST_ORDER_OF_IDS)

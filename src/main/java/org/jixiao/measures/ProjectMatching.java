@@ -49,6 +49,7 @@ final class ProjectMatching {
   private static final String LEDGER_NORMAL = "ledger_normal_name";
   private static final String LEDGER_DOCUMENT = "ledger_document";
   static final String FORM_NORMAL = "form_normal_name";
+  static final String FORM_KIND = "form_evaluation_kind";
   private static final String FORM_DOCUMENT = "form_document";
   static final String ORDER = "rule_order";
 
@@ -115,6 +116,7 @@ final class ProjectMatching {
             Keys.PROJECT_ID.ref().as(ProjectLinks.FORM_PROJECT_ID.name()),
             Keys.PROJECT_NAME.ref().as(ProjectLinks.FORM_PROJECT_NAME.name()),
             Evaluations.ADJUSTED_BUDGET_AMOUNT.ref().as(ProjectLinks.FORM_BUDGET_AMOUNT.name()),
+            Evaluations.EVALUATION_KIND.ref().as(FORM_KIND),
             NameForms.documentNumber(Evaluations.DOCUMENT_NUMBER.ref()).as(FORM_DOCUMENT),
             NameForms.project(coalesce(Keys.PROJECT_NAME.ref(), Keys.PROJECT_ID.ref()))
                 .as(FORM_NORMAL))

@@ -135,4 +135,45 @@ class ProjectMatchingTest {
             """),
         new ProjectMatching(RuleSet.national2020()).links(forms, ledger, documents));
   }
+
+  /** The bureau names a project by its code, the unit by its name: one project all the same. */
+  @Test
+  void aReviewDoesNotRivalTheFormItReviews(SparkSession spark) {
+    var forms =
+        new DrawnDeliveries(spark)
+            .with(
+                Evaluations.TABLE,
+                """
+                delivery_id | source_block_id | evaluation_kind | project_id    | project_name
+                d1          | self-1-1        | 自评            | 2024年河道治理 | 2024年河道治理
+                d1          | review-1-1      | 抽查复核        | 5331222024005 | 河道治理
+                """)
+            .table(Evaluations.TABLE);
+    var ledger =
+        drawn(
+            spark,
+            TableSpec.columns(
+                Keys.PROJECT_YEAR, List.of(Keys.PROJECT_NAME, MoneyChain.LEDGER_BUDGET_AMOUNT)),
+            YEAR
+                + """
+                 | project_id | project_name | ledger_budget_amount
+                533122000 | 2024 | 219 | 219001 | 5331222024005 | 河道治理经费 | 9.00
+                """);
+    var documents =
+        drawn(
+            spark,
+            TableSpec.columns(Keys.PROJECT_YEAR, List.of(Evaluations.DOCUMENT_NUMBER)),
+            YEAR + " | project_id | document_number\n");
+
+    assertSame(
+        drawn(
+            spark,
+            ProjectLinks.TABLE.columns(),
+            """
+            source_block_id | ledger_project_id | link_rule     | link_certainty
+            self-1-1        | 5331222024005     | unit_and_name | certain
+            review-1-1      | 5331222024005     | project_code  | certain
+            """),
+        new ProjectMatching(RuleSet.national2020()).links(forms, ledger, documents));
+  }
 }
