@@ -33,7 +33,7 @@ CREATE TABLE named_document AS
 CREATE TABLE link AS
   WITH asked AS (
     SELECT DISTINCT delivery_id, source_block_id, division_code, fiscal_year, department_id,
-      unit_id, project_id AS asked_id, adjusted_budget_amount,
+      unit_id, evaluation_kind, project_id AS asked_id, adjusted_budget_amount,
       plain(document_number) AS number, project_form(coalesce(project_name, project_id)) AS asked
     FROM placed),
   pair AS (
@@ -72,12 +72,13 @@ CREATE TABLE link AS
     FROM sole GROUP BY ALL),
   rival AS (
     SELECT division_code, fiscal_year, to_department, to_unit, to_project, delivery_id,
-      count(DISTINCT (department_id, unit_id, asked_id)) AS rivals
+      evaluation_kind, count(DISTINCT (department_id, unit_id, asked_id)) AS rivals
     FROM sole GROUP BY ALL)
   SELECT s.*, rule <= 3 OR (claims = 1 AND rivals = 1) AS certain
   FROM sole s
   JOIN claimed USING (division_code, fiscal_year, to_department, to_unit, to_project)
-  JOIN rival USING (division_code, fiscal_year, to_department, to_unit, to_project, delivery_id)
+  JOIN rival USING (division_code, fiscal_year, to_department, to_unit, to_project, delivery_id,
+    evaluation_kind)
   UNION ALL SELECT *, FALSE FROM decided WHERE decisive IS NULL AND rule = earliest;
 -- By which rule, and how surely, for every form.
 CREATE TABLE link_kind AS

@@ -21,6 +21,11 @@ public final class FormLedgerDifference {
           + " ${form_ledger_difference.half_unit_of_ten_thousand_yuan} ELSE"
           + " ${form_ledger_difference.half_unit_of_yuan} END)";
 
+  /** True where the ledger's money is fiscal appropriation, as far as its kind is told. */
+  static final String FISCAL_MONEY =
+      "fund_type IS NULL OR NOT (fund_type LIKE '2%' OR fund_type LIKE '3%' OR"
+          + " fund_type LIKE '%专户%' OR fund_type LIKE '%单位资金%')";
+
   public static final Flag FLAG =
       new Flag(
               "LED-01",
@@ -54,8 +59,7 @@ public final class FormLedgerDifference {
                       "自评表没有按资金来源列示财政资金执行数",
                       "the form does not give executed fiscal money by source of fund"),
                   Applies.when(
-                      "fund_type IS NULL OR NOT (fund_type LIKE '2%' OR fund_type LIKE '3%' OR"
-                          + " fund_type LIKE '%专户%' OR fund_type LIKE '%单位资金%')",
+                      FISCAL_MONEY,
                       "other_fund_scope",
                       "台账资金为财政专户或单位资金，与财政拨款口径不同",
                       "the ledger's money is not fiscal appropriation")),

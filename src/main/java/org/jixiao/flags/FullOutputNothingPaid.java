@@ -11,7 +11,7 @@ public final class FullOutputNothingPaid {
   public static final Flag FLAG =
       new Flag(
           "SCO-03",
-          1,
+          2,
           Entity.FORM,
           Text.of("几乎未支付而产出满分", "Almost nothing paid, outputs in full"),
           Text.of(
@@ -28,6 +28,11 @@ public final class FullOutputNothingPaid {
                   "no_execution_rate",
                   "自评表执行率无法计算",
                   "the form's execution rate cannot be computed"),
+              Applies.when(
+                  "form_execution_rate >= 0",
+                  "negative",
+                  "执行数为负，由 EXE-03 提示",
+                  "the executed amount is negative: see EXE-03"),
               Applies.when(
                   "output_weight > 0",
                   "no_output_weight",

@@ -14,7 +14,7 @@ public final class LowRateUnexplained {
   public static final Flag FLAG =
       new Flag(
           "RSN-01",
-          1,
+          2,
           Entity.FORM,
           Text.of("执行率低而未说明原因", "Low rate without an explanation"),
           Text.of(
@@ -31,6 +31,11 @@ public final class LowRateUnexplained {
                   "no_execution_rate",
                   "自评表执行率无法计算",
                   "the form's execution rate cannot be computed"),
+              Applies.when(
+                  "form_execution_rate >= 0",
+                  "negative",
+                  "执行数为负，由 EXE-03 提示",
+                  "the executed amount is negative: see EXE-03"),
               Applies.when(
                   "indicator_count > 0",
                   "no_indicators",

@@ -11,7 +11,7 @@ public final class PrintedRateOff {
   public static final Flag FLAG =
       new Flag(
           "RAT-01",
-          1,
+          2,
           Entity.FORM,
           Text.of("表列执行率与金额不符", "Printed rate does not follow from the amounts"),
           Text.of(
@@ -37,7 +37,12 @@ public final class PrintedRateOff {
                   "NOT (printed_execution_rate = 1 AND form_execution_rate > 1)",
                   "capped",
                   "执行率超过 100%，表中按 100% 封顶",
-                  "the rate is above 100% and the form caps it")),
+                  "the rate is above 100% and the form caps it"),
+              Applies.when(
+                  "NOT (printed_execution_rate = 0 AND form_execution_rate < 0)",
+                  "floored",
+                  "执行数为负，表中执行率按 0 填列",
+                  "the executed amount is negative and the form shows a rate of nought")),
           "ABS(printed_execution_rate - form_execution_rate) > ${printed_rate.difference}",
           List.of(
               SeverityStep.when(

@@ -20,7 +20,7 @@ public final class ScoreRateGap {
   public static final Flag FLAG =
       new Flag(
               "SCO-02",
-              2,
+              3,
               Entity.FORM,
               Text.of("得分率高于预算执行率", "Score far above the execution rate"),
               Text.of(
@@ -49,6 +49,11 @@ public final class ScoreRateGap {
                       "自评表执行率无法计算（缺少金额或预算为零）",
                       "the form gives no execution rate: an amount is missing or the budget "
                           + "is zero"),
+                  Applies.when(
+                      "form_executed_amount >= 0",
+                      "negative",
+                      "执行数为负，由 EXE-03 提示",
+                      "the executed amount is negative: see EXE-03"),
                   Applies.when(
                       "COALESCE(remarks, '') NOT LIKE '%节约%' AND COALESCE(execution_reason_text,"
                           + " '') NOT LIKE '%节约%'",

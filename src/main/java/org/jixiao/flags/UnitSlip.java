@@ -13,7 +13,7 @@ public final class UnitSlip {
   public static final Flag FLAG =
       new Flag(
           "UNT-01",
-          1,
+          2,
           Entity.PROJECT,
           Text.of("金额单位疑似填错", "The unit of money seems wrong"),
           Text.of(
@@ -36,7 +36,12 @@ public final class UnitSlip {
                   "ledger_budget_amount > 0",
                   "no_ledger_budget",
                   "台账没有预算数",
-                  "the ledgers give no budget above zero")),
+                  "the ledgers give no budget above zero"),
+              Applies.when(
+                  FormLedgerDifference.FISCAL_MONEY,
+                  "other_fund_scope",
+                  "台账资金为财政专户或单位资金，与财政拨款口径不同",
+                  "the ledger's money is not fiscal appropriation")),
           "form_adjusted_budget_amount BETWEEN ${unit_slip.low} * ledger_budget_amount "
               + "AND ${unit_slip.high} * ledger_budget_amount OR ledger_budget_amount BETWEEN $"
               + "{unit_slip.low} * form_adjusted_budget_amount AND ${unit_slip.high} * "
@@ -59,6 +64,7 @@ public final class UnitSlip {
               ProjectYears.FORM_ADJUSTED_BUDGET_AMOUNT,
               MoneyChain.LEDGER_BUDGET_AMOUNT,
               ProjectYears.FORM_AMOUNT_UNIT,
+              ProjectYears.FUND_TYPE,
               ProjectYears.LINK_RULE,
               ProjectYears.LINK_CERTAINTY),
           List.of("A16"),
