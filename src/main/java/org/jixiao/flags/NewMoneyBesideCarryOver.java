@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.vocabulary.Keys;
 
 /** Much was carried over and yet no less was budgeted anew than the year before. */
 public final class NewMoneyBesideCarryOver {
@@ -11,7 +12,7 @@ public final class NewMoneyBesideCarryOver {
   public static final Flag FLAG =
       new Flag(
           "CAR-02",
-          1,
+          2,
           Entity.HISTORY,
           Text.of("结转未用完又安排新增", "New money beside unspent carry-over"),
           Text.of(
@@ -35,7 +36,8 @@ public final class NewMoneyBesideCarryOver {
                   "adjusted_budget_amount > 0",
                   "no_adjusted_budget",
                   "没有全年预算数",
-                  "no adjusted budget above zero")),
+                  "no adjusted budget above zero"),
+              OldCarryOver.UNDER_NO_OTHER_RULES),
           "carry_over_in_amount > ${idle_carry_over.share} * adjusted_budget_amount AND "
               + "initial_budget_amount >= last_initial_budget_amount",
           List.of(SeverityStep.otherwise(Severity.LOW)),
@@ -59,7 +61,9 @@ public final class NewMoneyBesideCarryOver {
               BudgetRates.ADJUSTED_BUDGET_AMOUNT,
               BudgetRates.INITIAL_BUDGET_AMOUNT,
               ProjectHistories.LAST_INITIAL_BUDGET_AMOUNT,
-              ProjectHistories.NORMAL_NAME),
+              ProjectHistories.NORMAL_NAME,
+              Keys.PROJECT_NAME,
+              ProjectYears.FUND_TYPE),
           List.of("B16"),
           List.of("CAR-01"));
 

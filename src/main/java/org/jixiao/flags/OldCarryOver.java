@@ -7,6 +7,17 @@ import org.jixiao.measures.ProjectYears;
 /** Money granted two or more years before was carried over once more. */
 public final class OldCarryOver {
 
+  /** Holds where carried-over money follows no rules of its own, as far as names tell. */
+  static final Applies UNDER_NO_OTHER_RULES =
+      Applies.when(
+          "(fund_type IS NULL OR NOT (fund_type LIKE '12%' OR fund_type LIKE '%基金%' OR fund_type"
+              + " LIKE '%债%')) AND COALESCE(project_name, '') NOT LIKE '%债券%' AND"
+              + " COALESCE(project_name, '') NOT LIKE '%科研%' AND COALESCE(project_name, '') NOT"
+              + " LIKE '%质保%'",
+          "other_rules",
+          "政府性基金、债券、科研、质保资金另有规定",
+          "government funds, bonds, research and retentions have other rules");
+
   public static final Flag FLAG =
       new Flag(
           "CAR-01",
@@ -26,14 +37,7 @@ public final class OldCarryOver {
                   "unknown_origin",
                   "没有结转，或结转资金来源年度不明",
                   "nothing was carried over, or its year of origin is not known"),
-              Applies.when(
-                  "(fund_type IS NULL OR NOT (fund_type LIKE '12%' OR fund_type LIKE '%基金"
-                      + "%' OR fund_type LIKE '%债%')) AND COALESCE(project_name, '') NOT LIKE '"
-                      + "%债券%' AND COALESCE(project_name, '') NOT LIKE '%科研%' AND COALESCE("
-                      + "project_name, '') NOT LIKE '%质保%'",
-                  "other_rules",
-                  "政府性基金、债券、科研、质保资金另有规定",
-                  "government funds, bonds, research and retentions have other rules")),
+              UNDER_NO_OTHER_RULES),
           "old_carry_over_amount > 0",
           List.of(
               SeverityStep.when(

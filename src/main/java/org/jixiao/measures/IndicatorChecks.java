@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.jixiao.measures.IndicatorValues.ACTUAL;
 import static org.jixiao.measures.IndicatorValues.ACTUAL_TEXT;
 import static org.jixiao.measures.IndicatorValues.COMPARABLE;
@@ -42,6 +43,10 @@ record IndicatorChecks(RuleSet rules) {
   private static final Column AT_MOST = OPERATOR.isin("≤", "<");
   private static final Column COST =
       coalesce(LEVEL_2, lit("")).contains("成本").or(LEVEL_1.contains("成本"));
+
+  /** Words with a numeral in them that name no number. */
+  private static final String NO_NUMBER = "一定|一些|一般|一批|一系列|进一步|统一|万一|十分|千方百计|百姓";
+
   private static final Column LEVEL_NAMES = concat(LEVEL_1, coalesce(LEVEL_2, lit("")));
 
   /** Every check, in the order {@link FormChecks} shows them. */
@@ -77,7 +82,7 @@ record IndicatorChecks(RuleSet rules) {
         IndicatorCheck.of(
             FormChecks.WORDED_QUANTITY,
             coalesce(LEVEL_2, lit("")).contains("数量").and(TARGET_TEXT.isNotNull()),
-            not(TARGET_TEXT.rlike("[0-9一二三四五六七八九十百千万两]"))),
+            not(regexp_replace(TARGET_TEXT, NO_NUMBER, "").rlike("[0-9一二三四五六七八九十百千万两]"))),
         IndicatorCheck.of(
             FormChecks.MISPLACED,
             LEVEL_NAMES.rlike("生态|社会"),

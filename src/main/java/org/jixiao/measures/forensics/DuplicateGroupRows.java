@@ -69,12 +69,11 @@ public final class DuplicateGroupRows {
                     List.of(voucher, payee))
                 .filter(several),
             groups(
-                    "same_payee_amount_purpose_soon",
-                    runs(paid),
-                    List.of(payee, purpose),
-                    List.of(payee, purpose, day),
-                    RUN)
-                .filter(DuplicateGroups.FIRST_DATE.ref().lt(DuplicateGroups.LAST_DATE.ref())))
+                "same_payee_amount_purpose_soon",
+                runs(paid),
+                List.of(payee, purpose),
+                List.of(payee, purpose, day),
+                RUN))
         .reduce(Dataset::unionByName)
         .orElseThrow();
   }

@@ -22,7 +22,7 @@ public final class DuplicateGroups {
           "重复类型",
           "same_payee_date_amount; same_payee_voucher_amount; same_row (payee, date, voucher,"
               + " amount and purpose); same_voucher_amount_other_payee;"
-              + " same_payee_amount_purpose_soon (different days, each at most seven after the one"
+              + " same_payee_amount_purpose_soon (one day, or each at most seven days after the one"
               + " before)");
   public static final Col GROUP_ID =
       Col.text("group_id", "组号", "Digest of the values compared; finds the group again");

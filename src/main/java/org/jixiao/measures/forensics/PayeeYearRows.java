@@ -4,9 +4,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.percentile;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
@@ -28,6 +31,8 @@ public final class PayeeYearRows {
 
   private static final String BY_SIZE = "number_by_size";
   private static final String SQUARES = "squares";
+  private static final String ONE_OF_PAYEE = "one_of_payee";
+  private static final int LEAST_PAYEES = 20;
   private static final DataType WHOLE = DataTypes.createDecimalType(38, 0);
   private static final int DECIMALS = 6;
   private static final String PUBLIC_SERVICE =
@@ -62,10 +67,29 @@ public final class PayeeYearRows {
         .withColumn(PayeeYears.RELATIVE_SIZE.name(), relativeSize())
         .withColumn(
             PayeeYears.PUBLIC_SERVICE.name(), PayeeYears.PAYEE_NAME.ref().rlike(PUBLIC_SERVICE))
+        .withColumn(ONE_OF_PAYEE, row_number().over(payee.orderBy(Keys.DEPARTMENT_ID.ref())))
+        .withColumn(PayeeYears.USUAL_DEPARTMENT_COUNT.name(), usualDepartments())
         .select(
             PayeeYears.TABLE.columns().stream()
                 .map(column -> column.ref().cast(column.type()).as(column.name()))
                 .toArray(Column[]::new));
+  }
+
+  /** Each payee counts once; quartiles of whole numbers are exact in binary. */
+  private static Column usualDepartments() {
+    var year = Window.partitionBy(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref());
+    var compared =
+        when(
+            col(ONE_OF_PAYEE)
+                .equalTo(1)
+                .and(not(PayeeYears.PAYEE_IS_PERSON.ref()))
+                .and(not(PayeeYears.PUBLIC_SERVICE.ref())),
+            PayeeYears.PAYING_DEPARTMENT_COUNT.ref());
+    var first = percentile(compared, lit(0.25)).over(year);
+    var third = percentile(compared, lit(0.75)).over(year);
+    return when(
+        count(compared).over(year).geq(LEAST_PAYEES),
+        floor(third.plus(third.minus(first).multiply(lit(1.5)))));
   }
 
   private static Dataset<Row> byPayee(Dataset<Row> paymentFacts) {

@@ -61,6 +61,15 @@ public final class PayeeYears {
           .orEmpty("the department paid nothing above zero");
   public static final Col PAYING_DEPARTMENT_COUNT =
       Col.count("paying_department_count", "付款部门数", "Departments that pay this payee in the year");
+  public static final Col USUAL_DEPARTMENT_COUNT =
+      Col.count(
+              "usual_department_count",
+              "通常付款部门数上限",
+              "Upper fence (Tukey 1977: third quartile and one and a half times the distance of the"
+                  + " quartiles, rounded down) of paying_department_count among the year's payees"
+                  + " that are neither persons nor public services: up to so many departments share"
+                  + " a payee as a matter of course")
+          .orEmpty("fewer than 20 such payees");
 
   public static final TableSpec TABLE =
       new TableSpec(
@@ -86,7 +95,8 @@ public final class PayeeYears {
               DEPARTMENT_PAID_AMOUNT,
               DEPARTMENT_PAYEE_COUNT,
               DEPARTMENT_CONCENTRATION_RATE,
-              PAYING_DEPARTMENT_COUNT));
+              PAYING_DEPARTMENT_COUNT,
+              USUAL_DEPARTMENT_COUNT));
 
   private PayeeYears() {}
 }

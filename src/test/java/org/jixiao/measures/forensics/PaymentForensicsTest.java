@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.measures.PaymentFacts;
 import org.jixiao.testing.SparkSessions;
@@ -71,6 +73,40 @@ class PaymentForensicsTest {
             2024 | 305 | 甲公司 | 2 | 600.00 | 0.00    | 300.00 | 300.00 | 1.000000 | 0 | 1.000000 | 1 | 1.000000 | 2
             """),
         PayeeYearRows.of(payments(spark)));
+  }
+
+  /**
+   * Sixteen payees of one department, six of two and two of six: quartiles 1 and 2, so up to ⌊2 +
+   * 1.5 × 1⌋ = 3 are usual. The power company of seven and the person of five do not count.
+   */
+  @Test
+  void howManyDepartmentsShareAPayeeIsToldFromAllPayees(SparkSession spark) {
+    var shared = new ArrayList<String>();
+    for (int payee = 0; payee < 24; payee++) {
+      for (int department = 0; department < (payee < 16 ? 1 : payee < 22 ? 2 : 6); department++) {
+        shared.add(
+            "533122000 | 2024 | " + (201 + department) + " | 甲" + payee + "公司 | false | 9.00 |");
+      }
+    }
+    for (int department = 0; department < 7; department++) {
+      shared.add("533122000 | 2024 | " + (201 + department) + " | 某供电局 | false | 9.00 |");
+      shared.add("533122000 | 2024 | " + (201 + department) + " | 个人-1 | true | 9.00 |");
+    }
+    var header =
+        "division_code | fiscal_year | department_id | payee_name | payee_is_person | amount |"
+            + " contract_number\n";
+    var all = drawn(spark, PaymentFacts.TABLE.columns(), header + String.join("\n", shared));
+    var few = all.filter("payee_name NOT IN ('甲0公司', '甲1公司', '甲2公司', '甲3公司', '甲4公司')");
+
+    assertThat(usual(all)).containsExactly(RowFactory.create(3L));
+    assertThat(usual(few)).containsExactly(RowFactory.create((Long) null));
+  }
+
+  private static List<Row> usual(Dataset<Row> paymentFacts) {
+    return PayeeYearRows.of(paymentFacts)
+        .select(PayeeYears.USUAL_DEPARTMENT_COUNT.ref())
+        .distinct()
+        .collectAsList();
   }
 
   @Test
