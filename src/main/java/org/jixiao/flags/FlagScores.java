@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
   private static final String MEDIUM = "medium";
 
   /**
-   * One project.
+   * One subject of the sample.
    *
    * @param clean true when nothing is wrong and nothing looks wrong
    * @param flagId the flag its anomaly answers, or that it stands beside
@@ -34,7 +35,7 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
    * @param raisedToo flags that rightly ask about the same change
    */
   public record Case(
-      String projectId, boolean clean, String flagId, String strength, List<String> raisedToo) {
+      String subject, boolean clean, String flagId, String strength, List<String> raisedToo) {
     public Case {
       raisedToo = List.copyOf(raisedToo);
     }
@@ -42,10 +43,17 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
     boolean injected() {
       return !strength.isBlank();
     }
+
+    String kind() {
+      if (injected()) {
+        return strength + " " + flagId;
+      }
+      return (clean ? "twin of " : "innocent case or company of ") + flagId;
+    }
   }
 
   /** A question raised about a project. */
-  public record Raised(String projectId, String flagId, boolean high) {}
+  public record Raised(String subject, String flagId, boolean high) {}
 
   /** How one flag does at one size. */
   public record Score(String flagId, String strength, int injected, int found, int falseAlarms) {
@@ -81,11 +89,7 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
   public List<Score> scores() {
     var scores = new ArrayList<Score>();
     for (var flagId : cases.stream().map(Case::flagId).distinct().toList()) {
-      var asked =
-          raised.stream()
-              .filter(each -> each.flagId().equals(flagId))
-              .map(Raised::projectId)
-              .collect(Collectors.toSet());
+      var asked = askedAbout(flagId);
       int falseAlarms = count(asked, each -> !rightly(each, flagId));
       var own = cases.stream().filter(each -> each.injected() && each.flagId().equals(flagId));
       own.collect(Collectors.groupingBy(Case::strength, LinkedHashMap::new, Collectors.toList()))
@@ -98,19 +102,38 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
                           injected.size(),
                           (int)
                               injected.stream()
-                                  .filter(each -> asked.contains(each.projectId()))
+                                  .filter(each -> asked.contains(each.subject()))
                                   .count(),
                           falseAlarms)));
     }
     return scores;
   }
 
+  /** What false alarms stand on and how many there are: flag, kind of case, flag of the case. */
+  public List<String> falseAlarms() {
+    var byCase = new TreeMap<String, Integer>();
+    for (var flagId : cases.stream().map(Case::flagId).distinct().toList()) {
+      var asked = askedAbout(flagId);
+      cases.stream()
+          .filter(each -> asked.contains(each.subject()) && !rightly(each, flagId))
+          .forEach(each -> byCase.merge(flagId + ": " + each.kind(), 1, Integer::sum));
+    }
+    return byCase.entrySet().stream().map(each -> each.getKey() + " × " + each.getValue()).toList();
+  }
+
+  private Set<String> askedAbout(String flagId) {
+    return raised.stream()
+        .filter(each -> each.flagId().equals(flagId))
+        .map(Raised::subject)
+        .collect(Collectors.toSet());
+  }
+
   /** Questions of high severity about projects in which nothing is wrong. */
   public List<Raised> highOnClean() {
-    var clean = cases.stream().filter(Case::clean).map(Case::projectId).collect(Collectors.toSet());
+    var clean = cases.stream().filter(Case::clean).map(Case::subject).collect(Collectors.toSet());
     return raised.stream()
-        .filter(each -> each.high() && clean.contains(each.projectId()))
-        .sorted(Comparator.comparing(Raised::flagId).thenComparing(Raised::projectId))
+        .filter(each -> each.high() && clean.contains(each.subject()))
+        .sorted(Comparator.comparing(Raised::flagId).thenComparing(Raised::subject))
         .toList();
   }
 
@@ -147,10 +170,10 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
 
   private int count(Set<String> projects, Predicate<Case> which) {
     return (int)
-        cases.stream().filter(each -> projects.contains(each.projectId())).filter(which).count();
+        cases.stream().filter(each -> projects.contains(each.subject())).filter(which).count();
   }
 
   private static boolean rightly(Case each, String flagId) {
-    return each.injected() && (each.flagId().equals(flagId) || each.raisedToo().contains(flagId));
+    return (each.injected() && each.flagId().equals(flagId)) || each.raisedToo().contains(flagId);
   }
 }

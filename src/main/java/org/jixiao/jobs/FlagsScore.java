@@ -1,11 +1,18 @@
 package org.jixiao.jobs;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.get_json_object;
+import static org.apache.spark.sql.functions.split;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.flags.Catalogue;
@@ -94,18 +101,27 @@ final class FlagsScore implements Door {
 
   private static FlagScores.Case inWordsOfFlags(InjectedSample.Label label) {
     return new FlagScores.Case(
-        label.projectId(),
+        label.subject(),
         label.role() == Role.TWIN,
         label.flagId(),
         label.strength(),
         label.raisedToo());
   }
 
+  /** A finding is about its project, or else about its unit and about what its record is called. */
   private static Set<FlagScores.Raised> raised(Release release) {
+    var subject =
+        coalesce(
+            Flags.PROJECT_ID.ref(),
+            concat_ws(
+                "|",
+                Flags.UNIT_ID.ref(),
+                Flags.RECORD_ID.ref(),
+                get_json_object(Flags.EVIDENCE.ref(), "$.payee_name")));
     return release
         .read(Flags.TABLE)
-        .where(Flags.PROJECT_ID.ref().isNotNull().and(Flags.STATE.ref().equalTo("FAIL")))
-        .select(Flags.PROJECT_ID.ref(), Flags.FLAG_ID.ref(), Flags.SEVERITY.ref())
+        .where(Flags.STATE.ref().equalTo("FAIL"))
+        .select(explode(split(subject, "[|]")), Flags.FLAG_ID.ref(), Flags.SEVERITY.ref())
         .collectAsList()
         .stream()
         .map(
@@ -115,10 +131,28 @@ final class FlagsScore implements Door {
         .collect(Collectors.toSet());
   }
 
+  private static List<String> notMeasured() {
+    return Stream.concat(
+            Stream.of("", "Without an anomaly here · 未注入异常的疑点:"),
+            new TreeMap<>(InjectedSample.noneFor())
+                .entrySet().stream().map(each -> "- " + each.getKey() + ": " + each.getValue()))
+        .toList();
+  }
+
+  private static List<String> falseAlarms(FlagScores scores) {
+    var told = scores.falseAlarms();
+    return Stream.concat(
+            Stream.of(
+                "",
+                "False alarms by what they stand on · 误报所在: " + (told.isEmpty() ? "none · 无" : "")),
+            told.stream().map(each -> "- " + each))
+        .toList();
+  }
+
   private List<String> told(long thrown, FlagScores scores) {
     var high =
         scores.highOnClean().stream()
-            .map(each -> each.flagId() + " " + each.projectId())
+            .map(each -> each.flagId() + " " + each.subject())
             .collect(Collectors.joining("; "));
     return Stream.of(
             List.of(
@@ -134,6 +168,8 @@ final class FlagsScore implements Door {
                 "合成数据：每类异常三种强度，各配一个无异常项目，另有形似而正常的项目。",
                 ""),
             scores.lines(),
+            falseAlarms(scores),
+            notMeasured(),
             List.of(
                 "",
                 "High severity on clean twins · 无异常项目上的高程度疑点: "

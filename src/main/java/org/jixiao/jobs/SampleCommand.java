@@ -2,7 +2,11 @@ package org.jixiao.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.jixiao.sources.samples.InjectedSample;
 import org.jixiao.sources.samples.Sample;
 import org.jixiao.sources.samples.SampleSettings;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +19,16 @@ import picocli.CommandLine.Option;
     name = "sample",
     description = {
       "Writes synthetic deliveries and the list of anomalies put into them.",
-      "Without --projects: the county of data-samples."
+      "Without --projects: the county of data-samples.",
+      "With --anomalies: every flag's anomaly in three sizes beside clean twins and innocent"
+          + " cases,",
+      "and anomalies.csv that says which is which; flags score measures the flags on it."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  jixiao sample --out target/county",
-      "  jixiao sample --out target/large --projects 10000 --seed 7"
+      "  jixiao sample --out target/large --projects 10000 --seed 7",
+      "  jixiao sample --out target/anomalies --anomalies 3 --seed 7"
     })
 final class SampleCommand implements Door {
 
@@ -41,15 +49,46 @@ final class SampleCommand implements Door {
   @Option(names = "--last-year", paramLabel = "YEAR", description = "2024 by default.")
   private int lastYear = 2024;
 
+  @Option(
+      names = "--anomalies",
+      paramLabel = "N",
+      description = "Puts each anomaly in so many times at each size, and writes nothing else.")
+  private @Nullable Integer anomalies;
+
   @Override
   public Receipt open(Job job) {
     var folder = Needed.option("--out", out);
+    if (anomalies != null) {
+      return withAnomalies(folder, anomalies);
+    }
     var settings =
         projects == null
             ? SampleSettings.lianghe()
             : SampleSettings.ofSize(seed, firstYear, lastYear, projects);
     try {
       Sample.write(folder, settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return common.delivered(
+        new Receipt("sample").say("Sample", "written to", folder.toString()), null);
+  }
+
+  private Receipt withAnomalies(Path folder, int copies) {
+    try {
+      var lines = new ArrayList<String>();
+      lines.add("subject,role,flag_id,strength,raised_too");
+      for (var label : InjectedSample.write(folder, seed, copies)) {
+        lines.add(
+            String.join(
+                ",",
+                label.subject(),
+                label.role().name().toLowerCase(Locale.ROOT),
+                label.flagId(),
+                label.strength(),
+                String.join(" ", label.raisedToo())));
+      }
+      Files.write(folder.resolve("anomalies.csv"), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,14 +30,14 @@ class FlagsScoreTest {
             "--out",
             folder.resolve("score").toString(),
             "--copies",
-            "2",
+            "1",
             "--seed",
             "11",
             "--page",
             page.toString());
 
-    assertThat(told).contains("| SCO-01 | medium | 2 | 2 |").doesNotContain("| missed |");
+    assertThat(told).contains("| SCO-01 | medium | 1 | 1 |").doesNotContain("| missed |");
     assertThat(told).contains("none · 无");
-    assertThat(Files.readString(page)).contains("--seed 11 --copies 2").contains("| kept |");
+    assertThat(Files.readString(page)).contains("--seed 11 --copies 1").contains("| kept |");
   }
 }

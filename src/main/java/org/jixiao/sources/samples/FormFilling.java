@@ -134,7 +134,7 @@ final class FormFilling {
   }
 
   private Object figure(String text) {
-    boolean number = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    boolean number = text.matches("[0-9]+(?:\\.[0-9]+)?");
     return number && habits.numbers() != Numbers.AS_TEXT ? new BigDecimal(text) : text;
   }
 

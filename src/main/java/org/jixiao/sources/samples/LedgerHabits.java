@@ -6,6 +6,7 @@ package org.jixiao.sources.samples;
  * @param captions names of the columns
  * @param budgetUnit unit of the budget ledger; payments are always in 元
  * @param separator what stands between code and name in one cell
+ * @param paymentColumns how much Chinese payment ledgers tell
  */
 record LedgerHabits(
     Captions captions,
@@ -13,7 +14,15 @@ record LedgerHabits(
     LedgerFile.Format payments,
     LedgerFile.Format carryOvers,
     Unit budgetUnit,
-    String separator) {
+    String separator,
+    Columns paymentColumns) {
+
+  /** How much a payment ledger tells. */
+  enum Columns {
+    USUAL,
+    /** Economic class and number of the contract too. */
+    WITH_CLASS_AND_CONTRACT
+  }
 
   /** Names of the columns. */
   enum Captions {
@@ -43,7 +52,8 @@ record LedgerHabits(
                   LedgerFile.Format.CSV_UTF8_BOM,
                   LedgerFile.Format.JSON,
                   Unit.YUAN,
-                  " ");
+                  " ",
+                  Columns.USUAL);
           case 1 ->
               new LedgerHabits(
                   Captions.CHINESE,
@@ -51,7 +61,8 @@ record LedgerHabits(
                   LedgerFile.Format.CSV_GB18030,
                   LedgerFile.Format.XLSX,
                   Unit.TEN_THOUSAND_YUAN,
-                  " - ");
+                  " - ",
+                  Columns.USUAL);
           case 2 ->
               new LedgerHabits(
                   Captions.NATIONAL,
@@ -59,7 +70,8 @@ record LedgerHabits(
                   LedgerFile.Format.XLSX,
                   LedgerFile.Format.CSV_UTF8_BOM,
                   Unit.YUAN,
-                  " ");
+                  " ",
+                  Columns.USUAL);
           default ->
               new LedgerHabits(
                   Captions.CHINESE,
@@ -67,7 +79,8 @@ record LedgerHabits(
                   LedgerFile.Format.XLSX,
                   LedgerFile.Format.CSV_UTF8_BOM,
                   Unit.YUAN,
-                  "-");
+                  "-",
+                  Columns.USUAL);
         };
     return settings.projectsPerYear() > MOST_PROJECTS_IN_A_WORKBOOK ? habits.asText() : habits;
   }
@@ -79,13 +92,32 @@ record LedgerHabits(
         LedgerFile.Format.CSV_UTF8_BOM,
         LedgerFile.Format.CSV_UTF8_BOM,
         budgetUnit,
-        separator);
+        separator,
+        paymentColumns);
+  }
+
+  /** The same, but payments name economic class and contract. */
+  LedgerHabits withClassAndContract() {
+    return new LedgerHabits(
+        captions,
+        budget,
+        payments,
+        carryOvers,
+        budgetUnit,
+        separator,
+        Columns.WITH_CLASS_AND_CONTRACT);
   }
 
   /** The same, but payments come as text: another system was asked. */
   LedgerHabits paymentsAsText() {
     return new LedgerHabits(
-        captions, budget, LedgerFile.Format.CSV_UTF8_BOM, carryOvers, budgetUnit, separator);
+        captions,
+        budget,
+        LedgerFile.Format.CSV_UTF8_BOM,
+        carryOvers,
+        budgetUnit,
+        separator,
+        paymentColumns);
   }
 
   String joined(String code, String name) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.sources.samples.LedgerHabits.Captions;
+import org.jixiao.sources.samples.LedgerHabits.Columns;
 
 /** Writes a payment ledger (国库集中支付明细), in 元, applications not yet paid included. */
 final class PaymentLedger implements Closeable {
@@ -38,6 +39,8 @@ final class PaymentLedger implements Closeable {
           "支付凭证号", "支付申请编号", "指标主键", "指标文号", "预算年度", "预算单位", "支出项目", "申请日期", "支付申请金额", "实际支付金额",
           "实际支付日期", "收款人全称", "用途", "支付方式", "预算来源", "资金性质");
 
+  private static final List<String> FURTHER = List.of("部门经济分类", "采购合同编号");
+
   private final LedgerHabits habits;
   private final LedgerFile file;
   private long applied;
@@ -52,7 +55,15 @@ final class PaymentLedger implements Closeable {
             habits.payments(),
             habits.captions() == Captions.NATIONAL
                 ? new LedgerFile.Head("", "", NATIONAL)
-                : new LedgerFile.Head("梁河县" + year + "年国库集中支付明细（合成数据）", "单位：元", CHINESE));
+                : new LedgerFile.Head("梁河县" + year + "年国库集中支付明细（合成数据）", "单位：元", captions(habits)));
+  }
+
+  private static List<String> captions(LedgerHabits habits) {
+    List<String> captions = new ArrayList<>(CHINESE);
+    if (habits.paymentColumns() == Columns.WITH_CLASS_AND_CONTRACT) {
+      captions.addAll(FURTHER);
+    }
+    return captions;
   }
 
   /** A payment and the project it belongs to. */
@@ -115,23 +126,30 @@ final class PaymentLedger implements Closeable {
   private List<Object> chinese(Entry entry) {
     SampleProject project = entry.project();
     SamplePayment payment = entry.payment();
-    return List.of(
-        payment.voucherId(),
-        payment.applicationId(),
-        payment.line().id(),
-        payment.line().documentNumber(),
-        project.year() + "",
-        habits.joined(project.unit().id(), project.unit().name()),
-        habits.joined(project.code(), project.name()),
-        payment.appliedOn().toString(),
-        Amounts.yuan(payment.amount()),
-        paidAmount(payment),
-        day(payment),
-        payment.payee(),
-        payment.purpose(),
-        "国库集中支付",
-        payment.line().kind() == SampleLine.Kind.CARRY_OVER ? "结转指标" : "当年指标",
-        "11 一般公共预算");
+    List<Object> cells = new ArrayList<>();
+    cells.addAll(
+        List.of(
+            payment.voucherId(),
+            payment.applicationId(),
+            payment.line().id(),
+            payment.line().documentNumber(),
+            project.year() + "",
+            habits.joined(project.unit().id(), project.unit().name()),
+            habits.joined(project.code(), project.name()),
+            payment.appliedOn().toString(),
+            Amounts.yuan(payment.amount()),
+            paidAmount(payment),
+            day(payment),
+            payment.payee(),
+            payment.purpose(),
+            payment.particulars().method(),
+            payment.line().kind() == SampleLine.Kind.CARRY_OVER ? "结转指标" : "当年指标",
+            "11 一般公共预算"));
+    if (habits.paymentColumns() == Columns.WITH_CLASS_AND_CONTRACT) {
+      cells.add(payment.particulars().economicClass());
+      cells.add(payment.particulars().contract());
+    }
+    return cells;
   }
 
   private static Object paidAmount(SamplePayment payment) {

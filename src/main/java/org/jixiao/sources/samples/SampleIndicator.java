@@ -17,4 +17,31 @@ record SampleIndicator(
     String actual,
     int weight,
     int score,
-    String reason) {}
+    String reason) {
+
+  SampleIndicator named(String name) {
+    return new SampleIndicator(
+        level1, level2, name, operator, target, unit, actual, weight, score, reason);
+  }
+
+  SampleIndicator aimingAt(String newOperator, String newTarget, String newUnit) {
+    return new SampleIndicator(
+        level1, level2, level3, newOperator, newTarget, newUnit, actual, weight, score, reason);
+  }
+
+  SampleIndicator achieving(String newActual) {
+    return new SampleIndicator(
+        level1, level2, level3, operator, target, unit, newActual, weight, score, reason);
+  }
+
+  /** Another weight, and full score. */
+  SampleIndicator weighing(int newWeight) {
+    return new SampleIndicator(
+        level1, level2, level3, operator, target, unit, actual, newWeight, newWeight * 100, reason);
+  }
+
+  SampleIndicator scoring(int newScore, String newReason) {
+    return new SampleIndicator(
+        level1, level2, level3, operator, target, unit, actual, weight, newScore, newReason);
+  }
+}

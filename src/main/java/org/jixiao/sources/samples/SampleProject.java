@@ -92,6 +92,39 @@ record SampleProject(
         handedIn);
   }
 
+  SampleProject named(String newName) {
+    return new SampleProject(
+        department,
+        unit,
+        year,
+        number,
+        code,
+        newName,
+        category,
+        level,
+        lines,
+        payments,
+        evaluation,
+        handedIn);
+  }
+
+  /** Other lines of the budget ledger; the form keeps what it says. */
+  SampleProject granted(List<SampleLine> newLines) {
+    return new SampleProject(
+        department,
+        unit,
+        year,
+        number,
+        code,
+        name,
+        category,
+        level,
+        newLines,
+        payments,
+        evaluation,
+        handedIn);
+  }
+
   SampleProject withoutForm() {
     return new SampleProject(
         department,

@@ -92,6 +92,56 @@ record SelfEvaluation(
     return changed.withExecutionScore(linearScore(changed.executed(), changed.adjusted()));
   }
 
+  /** Other indicators; the total keeps agreeing with the scores. */
+  SelfEvaluation withIndicators(List<SampleIndicator> newIndicators) {
+    SelfEvaluation changed =
+        new SelfEvaluation(
+            initial,
+            adjustedCurrent,
+            adjustedCarryOver,
+            executedCurrent,
+            executedCarryOver,
+            executionScore,
+            total,
+            goal,
+            goalActual,
+            remarks,
+            newIndicators);
+    return changed.withTotal(changed.sumOfScores());
+  }
+
+  /** Other words. */
+  SelfEvaluation saying(String newGoal, String newGoalActual, String newRemarks) {
+    return new SelfEvaluation(
+        initial,
+        adjustedCurrent,
+        adjustedCarryOver,
+        executedCurrent,
+        executedCarryOver,
+        executionScore,
+        total,
+        newGoal,
+        newGoalActual,
+        newRemarks,
+        indicators);
+  }
+
+  /** All amounts so many times as large. */
+  SelfEvaluation times(int factor) {
+    return new SelfEvaluation(
+        initial * factor,
+        adjustedCurrent * factor,
+        adjustedCarryOver * factor,
+        executedCurrent * factor,
+        executedCarryOver * factor,
+        executionScore,
+        total,
+        goal,
+        goalActual,
+        remarks,
+        indicators);
+  }
+
   /** Grade by 财预〔2020〕10号: from 90 优, from 80 良, from 60 中, else 差. */
   String grade() {
     if (total >= 9000) {
