@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewedBy the office or role that looked; never a person's name
  * @param reviewedOn when
  * @param expiresOn last day on which the verdict still holds; null where it does not expire
+ * @param ownerOffice office that has to put a confirmed question right; null where nobody is named
+ * @param deadline last day for it; null where none is set
  */
 public record FlagReview(
     String divisionCode,
@@ -38,7 +40,9 @@ public record FlagReview(
     String reason,
     String reviewedBy,
     @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reviewedOn,
-    @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate expiresOn) {
+    @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate expiresOn,
+    @Nullable String ownerOffice,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate deadline) {
 
   /** The record is wrong, or the money is where it should not be. */
   static final String CONFIRMED = "confirmed";
@@ -123,6 +127,12 @@ public record FlagReview(
     }
     if (!VERDICTS.contains(text(verdict))) {
       throw Fault.of(where, "verdict " + verdict + " of " + flagId, "one of " + VERDICTS);
+    }
+    if (!CONFIRMED.equals(verdict) && (deadline != null || !text(ownerOffice).isBlank())) {
+      throw Fault.of(
+          where,
+          "owner_office or deadline of " + flagId + ", which is " + verdict,
+          "both only where the question is confirmed");
     }
     if (reviewedOn == null) {
       throw Fault.of(where, "a review of " + flagId + " without a date", "reviewed_on");

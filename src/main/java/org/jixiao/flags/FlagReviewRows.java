@@ -15,7 +15,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jixiao.measures.NamedRate;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.vocabulary.Col;
+import org.jixiao.vocabulary.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +29,34 @@ import org.jspecify.annotations.Nullable;
 public record FlagReviewRows(List<FlagReview> reviews, LocalDate asOf) {
 
   private static final String FOUND = "found";
+  private static final String ANSWERED = "answered_";
+
+  /** Whose rectification it is; the flag stands beside it. */
+  private static final List<Col> OWNED =
+      List.of(
+          Keys.DIVISION_CODE,
+          Keys.FISCAL_YEAR,
+          Flags.DEPARTMENT_ID,
+          Flags.UNIT_ID,
+          Flags.PROJECT_ID);
 
   public FlagReviewRows {
     reviews = List.copyOf(reviews);
   }
 
-  /** One row a review; it meets a raised question by the whole key, empty parts included. */
-  public Dataset<Row> rows(Dataset<Row> flags) {
+  /**
+   * One row a review; it meets a raised question by the whole key, empty parts included, and its
+   * rectification by owner, project and flag.
+   */
+  public Dataset<Row> rows(Dataset<Row> flags, Dataset<Row> rectificationStates) {
     var given =
         flags
             .sparkSession()
             .createDataFrame(reviews.stream().map(this::row).toList(), FlagReviews.TABLE.schema())
-            .drop(FlagReviews.RAISED.name(), FlagReviews.SUPPRESSED.name());
+            .drop(
+                FlagReviews.RAISED.name(),
+                FlagReviews.SUPPRESSED.name(),
+                FlagReviews.RECTIFICATION_STATUS.name());
     var raised =
         flags.select(
             Stream.concat(Flags.KEY.stream().map(Col::ref), Stream.of(lit(true).as(FOUND)))
@@ -59,11 +77,44 @@ public record FlagReviewRows(List<FlagReview> reviews, LocalDate asOf) {
                             coalesce(raised.col(FOUND), lit(false)).as(FlagReviews.RAISED.name())))
                     .toArray(Column[]::new));
     var settled = FlagReviews.VERDICT.ref().isin(FlagReview.EXPLAINED, FlagReview.FALSE);
-    return beside
+    return withRectification(beside, rectificationStates)
         .withColumn(
             FlagReviews.SUPPRESSED.name(),
             FlagReviews.RAISED.ref().and(FlagReviews.IN_FORCE.ref()).and(settled))
         .select(FlagReviews.TABLE.refs());
+  }
+
+  private Dataset<Row> withRectification(Dataset<Row> reviewed, Dataset<Row> rectificationStates) {
+    var states =
+        rectificationStates.select(
+            Stream.concat(
+                    Stream.of(
+                        RectificationStates.WATCHED_FLAG_ID
+                            .ref()
+                            .as(ANSWERED + Flags.FLAG_ID.name())),
+                    Stream.concat(
+                        OWNED.stream().map(key -> key.ref().as(ANSWERED + key.name())),
+                        Stream.of(
+                            RectificationStates.PROBLEM_COUNT.ref(),
+                            RectificationStates.ANSWERED_COUNT.ref(),
+                            RectificationStates.DONE_COUNT.ref())))
+                .toArray(Column[]::new));
+    var same =
+        Stream.concat(OWNED.stream(), Stream.of(Flags.FLAG_ID))
+            .map(key -> key.ref().eqNullSafe(col(ANSWERED + key.name())))
+            .reduce(Column::and)
+            .orElseThrow();
+    var done = RectificationStates.DONE_COUNT.ref().geq(RectificationStates.PROBLEM_COUNT.ref());
+    var status =
+        when(done, "done")
+            .when(FlagReviews.DEADLINE_DATE.ref().lt(lit(Date.valueOf(asOf))), "overdue")
+            .when(RectificationStates.ANSWERED_COUNT.ref().gt(0), "answered")
+            .otherwise("open");
+    return reviewed
+        .join(states, same, "left")
+        .withColumn(
+            FlagReviews.RECTIFICATION_STATUS.name(),
+            when(FlagReviews.VERDICT.ref().equalTo(FlagReview.CONFIRMED), status));
   }
 
   /** The questions that reviews have not settled; joins by the whole key, empty parts included. */
@@ -123,6 +174,9 @@ public record FlagReviewRows(List<FlagReview> reviews, LocalDate asOf) {
           review.reviewedBy(),
           Date.valueOf(review.reviewedOn()),
           review.expiresOn() == null ? null : Date.valueOf(review.expiresOn()),
+          blank(review.ownerOffice()),
+          review.deadline() == null ? null : Date.valueOf(review.deadline()),
+          null,
           holds,
           false,
           false

@@ -22,6 +22,20 @@ public final class FlagReviews {
   public static final Col EXPIRES_DATE =
       Col.date("expires_date", "结论有效期至", "Last day on which the verdict holds")
           .orEmpty("it does not expire");
+  public static final Col OWNER_OFFICE =
+      Col.text("owner_office", "责任股室", "Office that has to put a confirmed question right")
+          .orEmpty("the question is not confirmed, or nobody is named");
+  public static final Col DEADLINE_DATE =
+      Col.date("deadline_date", "完成时限", "Last day for putting it right")
+          .orEmpty("the question is not confirmed, or no term is set");
+  public static final Col RECTIFICATION_STATUS =
+      Col.text(
+              "rectification_status",
+              "整改状态",
+              "done (every answer to the question says so), overdue (the term is over), answered"
+                  + " (the department answered) or open: how far a confirmed question has been put"
+                  + " right, by what rectification_states knows of the same question")
+          .orEmpty("the question is not confirmed");
   public static final Col IN_FORCE =
       Col.yesNo(
           "in_force",
@@ -50,6 +64,9 @@ public final class FlagReviews {
                   REVIEWED_BY,
                   REVIEWED_DATE,
                   EXPIRES_DATE,
+                  OWNER_OFFICE,
+                  DEADLINE_DATE,
+                  RECTIFICATION_STATUS,
                   IN_FORCE,
                   RAISED,
                   SUPPRESSED)));

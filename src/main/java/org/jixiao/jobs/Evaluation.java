@@ -36,6 +36,7 @@ import org.jixiao.measures.DeliveryInUse;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.Measurement;
 import org.jixiao.measures.ProjectHistories;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.publications.CatalogSchemas;
 import org.jixiao.publications.Dictionary;
 import org.jixiao.publications.ReleaseTables;
@@ -90,7 +91,8 @@ record Evaluation(Release release, boolean unchanged) {
     measure(lake, read, settings, inputs.asOf(), draft);
     flag(settings, draft);
     var reviews =
-        new FlagReviewRows(settings.reviews(), inputs.asOf()).rows(draft.read(Flags.TABLE));
+        new FlagReviewRows(settings.reviews(), inputs.asOf())
+            .rows(draft.read(Flags.TABLE), draft.read(RectificationStates.TABLE));
     draft.write(FlagReviews.TABLE, reviews);
     draft.write(FlagPrecision.TABLE, FlagReviewRows.precision(draft.read(FlagReviews.TABLE)));
     draft.write(BudgetAdvice.TABLE, advice.rows(draft::read));

@@ -33,17 +33,22 @@ final class ReviewSheet {
   private static final List<Col> TEXTS =
       Stream.concat(
               Flags.KEY.stream(),
-              Stream.of(FlagReviews.VERDICT, FlagReviews.REVIEW_REASON, FlagReviews.REVIEWED_BY))
+              Stream.of(
+                  FlagReviews.VERDICT,
+                  FlagReviews.REVIEW_REASON,
+                  FlagReviews.REVIEWED_BY,
+                  FlagReviews.OWNER_OFFICE))
           .toList();
   private static final List<Col> DAYS =
-      List.of(FlagReviews.REVIEWED_DATE, FlagReviews.EXPIRES_DATE);
+      List.of(FlagReviews.REVIEWED_DATE, FlagReviews.EXPIRES_DATE, FlagReviews.DEADLINE_DATE);
 
   /** What a file in YAML calls the columns it calls otherwise. */
   private static final Map<Col, String> ENTRIES =
       Map.of(
           FlagReviews.REVIEW_REASON, "reason",
           FlagReviews.REVIEWED_DATE, "reviewed_on",
-          FlagReviews.EXPIRES_DATE, "expires_on");
+          FlagReviews.EXPIRES_DATE, "expires_on",
+          FlagReviews.DEADLINE_DATE, "deadline");
 
   private static final Map<String, String> VERDICTS =
       Map.of("属实", "confirmed", "有合理原因", "explained", "误报", "false");
@@ -97,7 +102,7 @@ final class ReviewSheet {
         throw Fault.of(
             file + " 首行",
             "没有“" + column.caption() + "”列；现有 " + found.keySet(),
-            "疑点清单的各列，另加复核结论、复核说明、复核股室、复核日期，需要时加结论有效期至");
+            "疑点清单的各列，另加复核结论、复核说明、复核股室、复核日期，需要时加结论有效期至、责任股室、完成时限");
       }
     }
     return places;

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewSheetTest {
 
   private static final String CAPTIONS =
-      "财政区划代码,预算年度,主管部门代码,预算单位代码,项目代码,疑点编号,所涉疑点,记录编号,提示说明," + "复核结论,复核说明,复核股室,复核日期,结论有效期至\n";
+      "财政区划代码,预算年度,主管部门代码,预算单位代码,项目代码,疑点编号,所涉疑点,记录编号,提示说明,"
+          + "复核结论,复核说明,复核股室,复核日期,结论有效期至,责任股室,完成时限\n";
 
   @TempDir Path folder;
 
@@ -50,7 +51,9 @@ class ReviewSheetTest {
                 "上级资金12月下达",
                 "绩效股",
                 LocalDate.of(2025, 9, 10),
-                LocalDate.of(2026, 9, 10)),
+                LocalDate.of(2026, 9, 10),
+                null,
+                null),
             new FlagReview(
                 "533122000",
                 2024,
@@ -64,6 +67,8 @@ class ReviewSheetTest {
                 "匹配有误",
                 "绩效股",
                 LocalDate.of(2025, 9, 11),
+                null,
+                null,
                 null));
   }
 
@@ -75,7 +80,8 @@ class ReviewSheetTest {
       var sheet = workbook.createSheet();
       var captions = CAPTIONS.strip().split(",", -1);
       var values =
-          "533122000,2024,219,219001,P-1,SCO-01,,,合成,属实,未申请支付,绩效股,2025年9月10日,".split(",", -1);
+          "533122000,2024,219,219001,P-1,SCO-01,,,合成,属实,未申请支付,绩效股,2025年9月10日,,规划股,2025年12月31日"
+              .split(",", -1);
       var header = sheet.createRow(0);
       var row = sheet.createRow(1);
       for (int i = 0; i < captions.length; i++) {
@@ -88,7 +94,9 @@ class ReviewSheetTest {
     assertThat(ReviewSheet.read(file))
         .singleElement()
         .satisfies(review -> assertThat(review.verdict()).isEqualTo("confirmed"))
-        .satisfies(review -> assertThat(review.reviewedOn()).isEqualTo("2025-09-10"));
+        .satisfies(review -> assertThat(review.reviewedOn()).isEqualTo("2025-09-10"))
+        .satisfies(review -> assertThat(review.ownerOffice()).isEqualTo("规划股"))
+        .satisfies(review -> assertThat(review.deadline()).isEqualTo("2025-12-31"));
   }
 
   @Test
