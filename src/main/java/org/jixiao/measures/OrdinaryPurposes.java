@@ -16,9 +16,19 @@ public final class OrdinaryPurposes {
   static final String UTILITY = "水费|电费|电话|网络|通讯|燃气|物业|邮电|取暖|租金|租赁";
   static final String INSTALMENT = "进度|工程款|尾款|结算|质保|质量保证|保证金|首付|分期|第.{1,3}[期次批]";
 
+  /**
+   * Money handed on to another unit: it buys nothing, so nobody splits it to stay below a limit.
+   */
+  static final String HANDED_ON = "拨付|下拨|划拨|转拨|拨款";
+
   private static final String PAID_AGAIN = STAFF + "|" + SUBSIDY + "|" + UTILITY + "|" + INSTALMENT;
 
   private OrdinaryPurposes() {}
+
+  /** Whether a purpose tells that the money was handed on. */
+  static Column handedOn(Column purpose) {
+    return coalesce(purpose, lit("")).rlike(HANDED_ON);
+  }
 
   /** Whether a purpose names wages, insurance, subsidies, utilities or instalments. */
   public static Column paidAgain(Column purpose) {

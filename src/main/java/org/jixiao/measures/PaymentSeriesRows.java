@@ -79,6 +79,7 @@ record PaymentSeriesRows(RuleSet rules) {
             .and(sum(Payments.AMOUNT.ref()).over(soFar).geq(col(LIMIT).getField("amount")));
     var members =
         candidates
+            .filter(not(OrdinaryPurposes.handedOn(PaymentMarks.PURPOSE)))
             .withColumn(LIMIT, explode(limits()))
             .withColumn(WINDOW_AMOUNT, sum(Payments.AMOUNT.ref()).over(soFar))
             .withColumn(COMPLETES, when(reached, col(DAY)))

@@ -50,6 +50,22 @@ class PaymentGuardsTest {
         .containsExactlyInAnyOrder("EQUIPMENT");
   }
 
+  /** Nobody splits what buys nothing; the same sum handed on again within days is asked about. */
+  @Test
+  void moneyHandedOnIsNoSplitPurchase(SparkSession spark) {
+    var rows = new ArrayList<String>();
+    for (var purpose : List.of("拨付项目经费", "下拨资金", "划拨经费", "转拨资金", "拨款")) {
+      threeTimes(rows, purpose, purpose, "");
+    }
+    threeTimes(rows, "EQUIPMENT", "设备", "");
+
+    var series = new PaymentSeriesRows(RuleSet.national2020()).rows(payments(spark, rows));
+
+    assertThat(found(series.where(PaymentSeries.SERIES_KIND.ref().equalTo(PaymentSeries.SPLIT))))
+        .containsExactly("EQUIPMENT");
+    assertThat(found(series)).hasSize(6);
+  }
+
   @Test
   void whatGoesToPersonsByRuleIsNotAskedAbout(SparkSession spark) {
     var rows = new ArrayList<String>();

@@ -64,6 +64,12 @@ record CleanProject(
     return new CleanProject(dice, county, department, unit, year, number + further);
   }
 
+  /** Another department's bureau, which is neither a township nor a school. */
+  SampleUnit otherBureau() {
+    var first = county.departments().get(0);
+    return (first.equals(department) ? county.departments().get(2) : first).units().get(0);
+  }
+
   /** A further project in a department so many places on; at most nine beside each. */
   CleanProject elsewhere(int further) {
     var departments = county.departments();

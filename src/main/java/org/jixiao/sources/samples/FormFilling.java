@@ -125,6 +125,9 @@ final class FormFilling {
   }
 
   private Object actual(SampleIndicator indicator) {
+    if (indicator.actual().isEmpty()) {
+      return "";
+    }
     if (indicator.unit().equals("%")) {
       return indicator.actual() + "%";
     }

@@ -36,7 +36,7 @@ final class IndicatorInjections {
               CleanProject::ordinary),
           Injection.ofProject(
               "IND-04",
-              List.of(),
+              List.of("IND-16"),
               IndicatorInjections::blankActuals,
               clean -> each(clean, is(SOCIAL), one -> one.achieving("100"))),
           Injection.ofProject(
@@ -80,7 +80,7 @@ final class IndicatorInjections {
                   QUANTITY,
                   List.of("IND-16"),
                   (one, size) -> inWords(one, List.of("若干", "一定规模", "较多").get(size)),
-                  one -> one.aimingAt("", "三处以上", "").achieving("三处以上"))
+                  one -> one.aimingAt("", "不少于3处", "").achieving("3处"))
               .whoseInnocentCaseRaises("IND-16"),
           of(
               "IND-13",
@@ -95,11 +95,12 @@ final class IndicatorInjections {
               (one, size) -> one.named(List.of("资金到位额度", "补助资金数量", "资金支付金额").get(size)),
               one -> one.named("资金使用培训场次")),
           of(
-              "IND-15",
-              TIME,
-              List.of(),
-              (one, size) -> finished(one, List.of("2025年1月", "2025年3月", "2026年6月").get(size)),
-              one -> finished(one, "2024年11月")),
+                  "IND-15",
+                  TIME,
+                  List.of("IND-12"),
+                  (one, size) -> finished(one, List.of("2025年1月", "2025年3月", "2026年6月").get(size)),
+                  one -> finished(one, "2024年11月"))
+              .whoseInnocentCaseRaises("IND-12"),
           Injection.ofProject(
               "IND-16",
               List.of(),

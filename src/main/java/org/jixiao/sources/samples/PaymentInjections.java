@@ -132,7 +132,7 @@ final class PaymentInjections {
     var line = line(clean);
     var whole = Amounts.share(clean.budget(), 9800);
     var handed = Amounts.share(clean.budget(), share);
-    var other = clean.elsewhere(1).unit();
+    var other = clean.otherBureau();
     var payments = clean.monthly(line, whole - handed);
     payments.add(
         clean
