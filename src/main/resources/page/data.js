@@ -22,6 +22,9 @@ for (const year of model.years) {
   year.grid = named("GridCell", year.grid);
   year.comparisons = named("PageComparison", year.comparisons);
   year.months = named("PageMonth", year.months);
+  year.rectified.counts = named("RectificationCount", year.rectified.counts);
+  year.rectified.rows = named("PageRectification", year.rectified.rows);
+  [year.rectified.total] = named("RectificationCount", [year.rectified.total]);
 }
 
 const kinds = new Map(model.kinds.map((kind) => [kind.id, kind]));

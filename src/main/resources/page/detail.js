@@ -16,6 +16,7 @@ function drawDetail() {
     "detail-body",
     standingOf(department),
     element("p", {}, element("button", { type: "button", class: "link", text: w("detail_flags", { count: whole(flags) }), on: { click: () => choose({ department: String(place) }) } })),
+    ...rectifiedOf(place),
     element("h3", { text: w("detail_years") }),
     yearsOfDepartment(department.id),
     element("h3", { text: w("detail_projects") }),

@@ -27,7 +27,13 @@ function drawKinds(year) {
     { label: w("severity_medium"), kind: "count", value: (row) => row.medium },
     { label: w("severity_low"), kind: "count", value: (row) => row.low },
     { label: w("money_at_stake"), kind: "money", value: (row) => row.money },
+    { label: w("guide"), fixed: true, cell: (row) => element("td", { class: "act" }, guideLink(row.id)) },
   ], rows, { caption: w("kind"), sort: 1, shown: 12 }));
+}
+
+/** To the page of a flag in the folder flags beside this page; ids of no known flag lead nowhere. */
+function guideLink(id) {
+  return kinds.has(id) ? element("a", { class: "link", href: "flags/" + encodeURIComponent(id) + ".html", target: "_blank", rel: "noopener", text: w("guide"), "aria-label": w("guide_of", { flag: id }) }) : null;
 }
 
 function kindTitle(id) {
@@ -127,6 +133,7 @@ function evidence(flag) {
     part("reason", said(flag)),
     part("why", kind ? said(kind.why) : ""),
     part("innocent", kind ? said(kind.innocent) : ""),
+    kind ? element("p", {}, guideLink(flag.flag)) : null,
     element("div", {}, heading("evidence"), element("dl", {}, ...names.map((name, i) => fact(name, flag.evidence[i])), ...limitsOf(flag))),
     part("condition", model.texts[flag.condition]),
     part("blocks", flag.blocks),

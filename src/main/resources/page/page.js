@@ -28,7 +28,7 @@ function yearButton(year) {
   return element("button", { type: "button", text: String(year.year), "aria-pressed": String(year.year === view.year), on: { click: () => change({ year: year.year }) } });
 }
 
-const parts = [drawControls, drawOverview, drawMoney, drawDepartments, drawScores, drawConcern, drawTiming, drawFlags, drawDetail];
+const parts = [drawControls, drawOverview, drawMoney, drawDepartments, drawScores, drawConcern, drawTiming, drawFlags, drawRectified, drawDetail];
 
 function draw() {
   parts.forEach((part) => part());

@@ -3,13 +3,14 @@ package org.jixiao.jobs;
 import java.nio.file.Path;
 import org.jixiao.publications.Publication;
 import org.jixiao.publications.office.OfficeFiles;
+import org.jixiao.publications.page.FlagGuides;
 import org.jixiao.vocabulary.Fault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Workbook, page, Word reports, CSV files and SQL views from a release. */
+/** Workbook, pages, Word reports, CSV files and SQL views from a release. */
 @Command(
     name = "publish",
     description = "Writes the workbook, page, Word reports, CSV files and SQL views of a release.",
@@ -68,6 +69,10 @@ final class Publish implements Door {
         .say("Published", "state", publication.unchanged() ? "unchanged" : "written")
         .say("Published", "workbook", publication.workbook().toString())
         .say("Published", "page", publication.page().toString())
+        .say(
+            "Published",
+            "flag pages",
+            publication.folder().resolve(FlagGuides.FOLDER).resolve("index.html").toString())
         .say(
             "Published",
             "reports",

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.flags.FlagDefinitions;
 import org.jixiao.lake.Lake;
 import org.jixiao.lake.Release;
 import org.jixiao.lake.WrittenTable;
 import org.jixiao.publications.office.OfficeFiles;
+import org.jixiao.publications.page.FlagGuides;
 import org.jixiao.publications.page.PageFile;
 import org.jixiao.publications.page.PageTables;
 import org.jixiao.vocabulary.Fault;
@@ -23,9 +25,9 @@ import org.jixiao.vocabulary.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files people open, made from one release: {@code release-<n>/} with the workbook, the page,
- * the Word reports, one CSV file a table and the SQL views with the lake's address filled in. The
- * folder appears whole, under its name, or not at all.
+ * The files people open, made from one release: {@code release-<n>/} with the workbook, the page, a
+ * page for each flag, the Word reports, one CSV file a table and the SQL views with the lake's
+ * address filled in. The folder appears whole, under its name, or not at all.
  *
  * @param folder where it lies
  * @param unchanged true when it was there already, made from the same rows by the same code
@@ -110,6 +112,9 @@ public record Publication(Path folder, boolean unchanged, List<String> leftOut) 
         ChartRows.of(tables, shown),
         draft.resolve(WORKBOOK_FILE));
     PageFile.write(PageTables.of(release, tables), draft.resolve(PAGE_FILE));
+    if (tables.contains(FlagDefinitions.TABLE)) {
+      FlagGuides.write(release.read(FlagDefinitions.TABLE), tables, name, draft);
+    }
     OfficeFiles.write(release, tables, draft, templates);
   }
 

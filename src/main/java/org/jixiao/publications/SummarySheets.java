@@ -139,6 +139,7 @@ final class SummarySheets {
     rows.add(RowFactory.create("自评得分", "部门自报，未经复核；不按得分排列部门"));
     rows.add(RowFactory.create("疑点提示", "只提示核实，不作结论；每条均可用“复核语句”在数据表中复查"));
     rows.add(RowFactory.create("链接", "部门名称→该部门的项目；疑点编号、所涉疑点→疑点说明；本页工作表名→该表"));
+    rows.add(RowFactory.create("说明页", "疑点说明中的编号→该疑点的说明页，在与本工作簿同处的 flags 文件夹中"));
     rows.add(RowFactory.create("图表", "只画项目最多的财政区划、有自评的最近一年；区划和年度写在图表页首行"));
     if (!lengths.containsKey(BureauSheets.CUTS)) {
       rows.add(RowFactory.create(BureauSheets.CUTS, "无：数据版本中没有预算建议，不能由得分推出"));

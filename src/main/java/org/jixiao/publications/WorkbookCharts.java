@@ -21,8 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /** The sheet of native charts, each beside the numbers it is drawn from. */
@@ -43,6 +43,11 @@ final class WorkbookCharts {
   private static final int CHART_COLUMN = 0;
   private static final int CHART_WIDTH = 11;
   private static final int GRADE_ROWS = 18;
+  private static final int INTERVAL_COLOUR = 0x1B2733;
+
+  /** 1.25 points, in English metric units. */
+  private static final int INTERVAL_WIDTH = 15_875;
+
   private static final List<String> GRADE_NAMES = List.of("优", "良", "中", "差");
   private static final List<byte[]> SHADES =
       List.of(rgb(0x1F4E79), rgb(0x6FA0CC), rgb(0xE3B15B), rgb(0x9C4A1A));
@@ -125,7 +130,7 @@ final class WorkbookCharts {
   private void drawDepartments() {
     int last = rows.departments().size();
     var chart = chart(sheet, HEADING, HEADING + Math.max(20, last + 6));
-    chart.setTitleText(rows.year() + "年部门预算执行率（Σ执行数÷Σ全年预算数）");
+    chart.setTitleText(rows.year() + "年部门预算执行率（Σ执行数÷Σ全年预算数，横线为95%区间）");
     var data = bars(chart, BarDirection.BAR, true);
     var names = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(NAME, last));
     var rates = XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(RATE, last));
@@ -133,6 +138,7 @@ final class WorkbookCharts {
     series.setTitle("预算执行率", null);
     series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(SHADES.get(1))));
     data.setGapWidth(45);
+    data.getValueAxes().get(0).setMaximum(mostShown());
     chart.plot(data);
     if (rows.departments().stream().anyMatch(each -> each.lower() != null)) {
       var drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
@@ -140,12 +146,43 @@ final class WorkbookCharts {
     }
   }
 
+  /** With the numbers themselves, since some programs draw no interval from a reference alone. */
   private void interval(CTErrBars bars, int last) {
-    bars.addNewErrDir().setVal(STErrDir.Y);
     bars.addNewErrBarType().setVal(STErrBarType.BOTH);
     bars.addNewErrValType().setVal(STErrValType.CUST);
-    bars.addNewPlus().addNewNumRef().setF(column(ABOVE, last).formatAsString(SHEET, true));
-    bars.addNewMinus().addNewNumRef().setF(column(BELOW, last).formatAsString(SHEET, true));
+    distances(bars.addNewPlus().addNewNumRef(), ABOVE, last);
+    distances(bars.addNewMinus().addNewNumRef(), BELOW, last);
+    var line = bars.addNewSpPr().addNewLn();
+    line.setW(INTERVAL_WIDTH);
+    line.addNewSolidFill().addNewSrgbClr().setVal(rgb(INTERVAL_COLOUR));
+  }
+
+  /** Of a department without an interval the place stays empty. */
+  private void distances(CTNumRef reference, int column, int last) {
+    reference.setF(column(column, last).formatAsString(SHEET, true));
+    var numbers = reference.addNewNumCache();
+    numbers.setFormatCode("0.00%");
+    numbers.addNewPtCount().setVal(last);
+    for (int i = 0; i < last; i++) {
+      var cell = row(i).getCell(column);
+      if (cell != null) {
+        var point = numbers.addNewPt();
+        point.setIdx(i);
+        point.setV(String.valueOf(cell.getNumericCellValue()));
+      }
+    }
+  }
+
+  /**
+   * Full spending at least and, where intervals reach far beyond it, half as much again at most.
+   */
+  private double mostShown() {
+    double most =
+        rows.departments().stream()
+            .mapToDouble(each -> (each.upper() == null ? each.rate() : each.upper()).doubleValue())
+            .max()
+            .orElse(1);
+    return Math.ceil(Math.min(1.5, Math.max(1, most)) * 10) / 10;
   }
 
   private int gradesTop() {

@@ -12,10 +12,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.flags.Flags;
+import org.jixiao.publications.page.FlagGuides;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
-/** Ways from one sheet to another: a department to its projects, a question to its explanation. */
+/**
+ * Ways from one sheet to another, a department to its projects and a question to its explanation,
+ * and from the explanation to the flag's page beside the workbook.
+ */
 final class WorkbookLinks {
 
   private final XSSFWorkbook workbook;
@@ -32,6 +36,7 @@ final class WorkbookLinks {
     var links = new WorkbookLinks(workbook, sheets);
     links.coverToSheets();
     links.departmentsToProjects();
+    links.definitionsToPages();
     for (var sheet : sheets) {
       links.questionsToDefinitions(sheet, Flags.FLAG_ID);
       links.questionsToDefinitions(sheet, Flags.WATCHED_FLAG_ID);
@@ -84,6 +89,19 @@ final class WorkbookLinks {
     }
   }
 
+  private void definitionsToPages() {
+    var at = column(SummarySheets.DEFINITIONS, Flags.FLAG_ID);
+    if (at.isEmpty()) {
+      return;
+    }
+    for (Row row : workbook.getSheet(SummarySheets.DEFINITIONS)) {
+      var flag = text(row, at.get());
+      if (row.getRowNum() > 0 && !flag.isEmpty()) {
+        link(row.getCell(at.get()), HyperlinkType.FILE, FlagGuides.path(flag));
+      }
+    }
+  }
+
   /** The first row of each department and year; rows of one stand together. */
   private Map<String, Integer> firstRows(String sheet) {
     var rows = new HashMap<String, Integer>();
@@ -118,8 +136,12 @@ final class WorkbookLinks {
   }
 
   private void link(Cell cell, String sheet, int row) {
-    var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'" + sheet + "'!A" + row);
+    link(cell, HyperlinkType.DOCUMENT, "'" + sheet + "'!A" + row);
+  }
+
+  private void link(Cell cell, HyperlinkType kind, String address) {
+    var link = workbook.getCreationHelper().createHyperlink(kind);
+    link.setAddress(address);
     cell.setHyperlink(link);
     cell.setCellStyle(
         linked.computeIfAbsent((XSSFCellStyle) cell.getCellStyle(), this::underlined));

@@ -132,6 +132,9 @@ final class WorkbookLook {
     var style = workbook.createCellStyle();
     style.setDataFormat(workbook.createDataFormat().getFormat(numberFormat(column)));
     style.setVerticalAlignment(VerticalAlignment.CENTER);
+    if (column.kind() == Col.Kind.YEAR) {
+      style.setAlignment(HorizontalAlignment.CENTER);
+    }
     return style;
   }
 

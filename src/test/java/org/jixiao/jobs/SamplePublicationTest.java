@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.flags.Catalogue;
 import org.jixiao.testing.EnginesAgree;
 import org.jixiao.testing.HeadlessBrowser;
 import org.jixiao.testing.OfficeProgram;
@@ -101,20 +102,28 @@ class SamplePublicationTest {
   void thePageOfTheSampleIsReadableByAllAndInEverySize() throws IOException {
     for (int width : WIDTHS) {
       show(width);
-      assertThat(
-              browser
-                  .driver()
-                  .executeScript(
-                      "return document.documentElement.scrollWidth - window.innerWidth <= 0"))
-          .as("fits " + width)
-          .isEqualTo(true);
+      assertThat(fits()).as("fits " + width).isEqualTo(true);
       keep("page-" + width + ".png", picture(width));
     }
-    var found = new AxeBuilder().analyze(browser.driver()).getViolations();
-    assertThat(
-            found.stream()
-                .map(rule -> rule.getImpact() + " " + rule.getId() + " " + rule.getNodes()))
-        .isEmpty();
+    assertThat(violations()).isEmpty();
+    nothingWasSaidAndNothingWasAskedFor();
+  }
+
+  @Test
+  void thePageOfAFlagIsReadableByAllAndInEverySize() throws IOException {
+    var pages = publication().resolve("flags");
+    try (var files = Files.list(pages)) {
+      assertThat(files).as("one a flag, and the list").hasSize(Catalogue.IN_FORCE.size() + 1);
+    }
+    show(1440);
+    for (var name : List.of("SCO-01.html", "index.html")) {
+      for (int width : WIDTHS) {
+        browser.show(pages.resolve(name), width, 900);
+        assertThat(fits()).as(name + " fits " + width).isEqualTo(true);
+        keep("flag-" + name.replace(".html", "") + "-" + width + ".png", picture(width));
+      }
+      assertThat(violations()).isEmpty();
+    }
     nothingWasSaidAndNothingWasAskedFor();
   }
 
@@ -132,6 +141,19 @@ class SamplePublicationTest {
 
     assertThat(OfficeProgram.pages(pdf)).isBetween(5, 40);
     assertThat(OfficeProgram.text(pdf)).contains("钱卡在哪", "梁河县自然资源局", "台账不能");
+  }
+
+  private static Object fits() {
+    return browser
+        .driver()
+        .executeScript("return document.documentElement.scrollWidth - window.innerWidth <= 0");
+  }
+
+  private static List<String> violations() {
+    return new AxeBuilder()
+        .analyze(browser.driver()).getViolations().stream()
+            .map(rule -> rule.getImpact() + " " + rule.getId() + " " + rule.getNodes())
+            .toList();
   }
 
   /** With -Dscreenshots=DIR the pictures that were looked at are kept there. */

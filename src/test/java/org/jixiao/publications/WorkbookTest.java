@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -166,6 +167,9 @@ class WorkbookTest {
         .isEqualTo("'项目明细'!A3");
     assertThat(workbook.getSheet("疑点提示（待核实）").getRow(1).getCell(0).getHyperlink().getLocation())
         .isEqualTo("'疑点说明'!A2");
+    var page = workbook.getSheet("疑点说明").getRow(1).getCell(0).getHyperlink();
+    assertThat(page.getType()).isEqualTo(HyperlinkType.FILE);
+    assertThat(page.getAddress()).isEqualTo("flags/SCO-01.html");
     var rectified = workbook.getSheet("整改情况");
     assertThat(rectified.getRow(2).getCell(0).getHyperlink().getLocation()).isEqualTo("'疑点说明'!A2");
     assertThat(rectified.getRow(1).getCell(0).getHyperlink())
@@ -217,6 +221,10 @@ class WorkbookTest {
               .getSerArray(0);
       assertThat(bars.getVal().getNumRef().getF()).isEqualTo("图表!$N$4:$N$5");
       assertThat(bars.getErrBars().getMinus().getNumRef().getF()).isEqualTo("图表!$Q$4:$Q$5");
+      var below = bars.getErrBars().getMinus().getNumRef().getNumCache();
+      assertThat(below.getPtCount().getVal()).isEqualTo(2);
+      assertThat(below.getPtList()).as("one department has no interval").hasSize(1);
+      assertThat(below.getPtArray(0).getV()).isEqualTo("0.1");
       assertThat(sheet.getRow(3).getCell(13).getNumericCellValue()).isEqualTo(0.9);
       assertThat(sheet.getRow(3).getCell(16).getNumericCellValue()).isEqualTo(0.1);
       assertThat(sheet.getRow(4).getCell(16)).isNull();

@@ -139,17 +139,24 @@ final class WordDocument {
   private void fillRow(XWPFTableRow row, ReportRows rows, Row values, SourceNote note, int number) {
     for (var cell : row.getTableCells()) {
       for (var paragraph : cell.getParagraphs()) {
+        boolean link = FlagLink.wanted(withoutEach(paragraph.getText()));
         eachMarkedRun(
             paragraph,
             text ->
                 figures.filled(
-                    text.replaceAll("\\{\\{\\s*each [^}]*}}", "")
-                        .replace("{{row}}", String.valueOf(number)),
+                    withoutEach(text).replace("{{row}}", String.valueOf(number)),
                     rows,
                     values,
                     note));
+        if (link) {
+          FlagLink.give(paragraph);
+        }
       }
     }
+  }
+
+  private static String withoutEach(String marked) {
+    return marked.replaceAll("\\{\\{\\s*each [^}]*}}", "");
   }
 
   private static XWPFTableRow emptyRow(XWPFTableRow row) {

@@ -47,6 +47,7 @@ public final class PageFile {
           "departments.js",
           "scores.js",
           "flags.js",
+          "rectified.js",
           "detail.js",
           "page.js");
 
@@ -85,7 +86,7 @@ public final class PageFile {
     context.put("data", embedded(json(model)));
     context.put("lists", embedded(json(lists())));
     context.put("texts", embedded(resource("/page/words.json")));
-    return rendered(context);
+    return rendered("page.html", context);
   }
 
   private static String json(Object value) {
@@ -107,7 +108,9 @@ public final class PageFile {
             ScoreCount.class,
             GridCell.class,
             PageComparison.class,
-            PageMonth.class)) {
+            PageMonth.class,
+            RectificationCount.class,
+            PageRectification.class)) {
       var names =
           Stream.of(listed.getAnnotation(JsonPropertyOrder.class).value())
               .map(PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE::translate)
@@ -117,14 +120,15 @@ public final class PageFile {
     return lists;
   }
 
-  private static String rendered(Map<String, Object> context) {
+  /** A template filled; every value in it is escaped unless the template says otherwise. */
+  static String rendered(String template, Map<String, Object> context) {
     var loader = new ClasspathLoader();
     loader.setPrefix("page");
     loader.setCharset(StandardCharsets.UTF_8.name());
     var engine = new PebbleEngine.Builder().loader(loader).strictVariables(true).build();
     var html = new StringWriter();
     try {
-      engine.getTemplate("page.html").evaluate(html, context, Locale.ROOT);
+      engine.getTemplate(template).evaluate(html, context, Locale.ROOT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -161,13 +165,14 @@ public final class PageFile {
         .replace("\u2029", "\\u2029");
   }
 
-  private static String hash(String text) {
+  /** As a content security policy names what may be used. */
+  static String hash(String text) {
     var digest = Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   /** Lines end as browsers read them, so that hashes hold. */
-  private static String resource(String path) {
+  static String resource(String path) {
     try (var in = PageFile.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("resource " + path + ": found nothing");

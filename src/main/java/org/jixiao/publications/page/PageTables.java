@@ -15,6 +15,7 @@ import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.JurisdictionYears;
 import org.jixiao.measures.ProjectScores;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.publications.OpenQuestions;
@@ -81,6 +82,7 @@ public final class PageTables {
     var months = months();
     var counts = Questions.counts(flags, places);
     var flagged = Questions.flaggedProjects(flags);
+    var rectified = rectified(places);
     return counties.keySet().stream()
         .map(
             year -> {
@@ -101,7 +103,8 @@ public final class PageTables {
                   named.getOrDefault(year, List.of()),
                   grid.getOrDefault(year, List.of()),
                   months.getOrDefault(year, List.of()),
-                  questions.of(year));
+                  questions.of(year),
+                  rectified.getOrDefault(year, PageRectifications.NONE));
             })
         .toList();
   }
@@ -116,6 +119,12 @@ public final class PageTables {
   private Map<YearKey, List<PageMonth>> months() {
     return release.holds(ExecutionMonths.TABLE)
         ? Months.of(release.read(ExecutionMonths.TABLE))
+        : Map.of();
+  }
+
+  private Map<YearKey, PageRectifications> rectified(DepartmentPlaces places) {
+    return release.holds(RectificationStates.TABLE)
+        ? RectifiedYears.of(release.read(RectificationStates.TABLE), places)
         : Map.of();
   }
 

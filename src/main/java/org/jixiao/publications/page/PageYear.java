@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagCounts all questions, counted
  * @param flaggedProjects projects with at least one question
  * @param flags the questions shown
+ * @param rectified how far the rectifications are
  */
 public record PageYear(
     String division,
@@ -36,7 +37,8 @@ public record PageYear(
     List<PageMonth> months,
     List<FlagCount> flagCounts,
     long flaggedProjects,
-    List<PageFlag> flags) {
+    List<PageFlag> flags,
+    PageRectifications rectified) {
 
   public PageYear {
     findings = Map.copyOf(findings);
@@ -58,7 +60,8 @@ public record PageYear(
       List<PageProject> projects,
       List<GridCell> grid,
       List<PageMonth> months,
-      List<PageFlag> flags) {
+      List<PageFlag> flags,
+      PageRectifications rectified) {
     return new PageYear(
         key.division(),
         key.year(),
@@ -73,6 +76,7 @@ public record PageYear(
         months,
         numbers.flagCounts(),
         numbers.flaggedProjects(),
-        flags);
+        flags,
+        rectified);
   }
 }

@@ -145,7 +145,8 @@ final class Questions {
     return evidenceColumns;
   }
 
-  private static Sentence both(Cells cells, Col zh, Col en) {
+  /** A text of the catalogue in its two languages. */
+  static Sentence both(Cells cells, Col zh, Col en) {
     return new Sentence(cells.text(zh, "—"), cells.text(en, "—"));
   }
 

@@ -113,11 +113,36 @@ class PageInBrowserTest {
     show(small, 1440);
     find("#standing-table td button").click();
     assertThat(find("#detail-title").getText()).contains("甲县某镇人民政府");
-    assertThat(browser.driver().findElements(By.cssSelector("#detail-body table.cards tbody tr")))
-        .hasSize(4);
+    assertThat(rows("#detail-body table[aria-label=项目清单] tbody tr")).hasSize(4);
     find("#detail-body p button").click();
     assertThat(new Select(find("#flag-department")).getFirstSelectedOption().getText())
         .isEqualTo("甲县某镇人民政府");
+  }
+
+  @Test
+  void aReaderSeesHowFarRectificationsAreAndThoseOfADepartment() {
+    show(small, 1440);
+    assertThat(find("#rectified-finding").getText())
+        .isEqualTo("有记录的问题123个：已反馈90个，属实60个，不属实15个，已完成整改30个，逾期未整改12个。");
+    assertThat(rows("#rectified-table tbody tr")).hasSize(3);
+    rows("#rectified-table td button").stream()
+        .filter(button -> button.getText().equals("甲县水利局"))
+        .findFirst()
+        .orElseThrow()
+        .click();
+    var row = rows("#detail-body table[aria-label=该部门的整改情况] tbody tr").get(0).getText();
+    assertThat(row).contains("第0号灌溉渠维修项目", "SCO-01 自评得分高而资金支付率低", "2025-06-30", "72");
+    assertThat(find("#detail-body .notice").getText()).contains("csv/rectification_states.csv");
+  }
+
+  @Test
+  void everyKindOfQuestionLeadsToItsPage() {
+    show(small, 1440);
+    assertThat(find("#kinds-table tbody a").getAttribute("href"))
+        .isEqualTo(folder.resolve("flags/SCO-01.html").toUri().toString());
+    find("#flags-table td.act button").click();
+    assertThat(find("#flags-table .evidence a").getAttribute("href"))
+        .isEqualTo(folder.resolve("flags/SCO-01.html").toUri().toString());
   }
 
   @Test
@@ -241,6 +266,10 @@ class PageInBrowserTest {
         .filter(button -> button.getText().equals(caption))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<WebElement> rows(String selector) {
+    return browser.driver().findElements(By.cssSelector(selector));
   }
 
   private static List<String> column(String table, int place) {

@@ -14,8 +14,8 @@ final class PageModels {
 
   private static final List<String> DEPARTMENTS = List.of("甲县水利局", "甲县教育体育局", "甲县某镇人民政府");
   private static final String MARKED =
-      "SELECT declared_score FROM project_years WHERE department_id = (⟦department_id⟧) AND project_id"
-          + " = (⟦project_id⟧)";
+      "SELECT declared_score FROM project_years WHERE department_id = (⟦department_id⟧) AND"
+          + " project_id = (⟦project_id⟧)";
 
   private PageModels() {}
 
@@ -109,7 +109,41 @@ final class PageModels {
         projects,
         List.of(),
         months(),
-        flags);
+        flags,
+        rectified(count, names, name));
+  }
+
+  /** One question answered, done and overdue in turn, of every project whose number ends in 0. */
+  private static PageRectifications rectified(
+      int count, List<String> names, java.util.function.IntFunction<String> name) {
+    var rows =
+        IntStream.range(0, count)
+            .filter(i -> i % 10 == 0)
+            .limit(100)
+            .mapToObj(
+                i ->
+                    new PageRectification(
+                        i % names.size(),
+                        "某单位" + i,
+                        name.apply(i),
+                        i % 4 == 0 ? "SCO-01" : null,
+                        1,
+                        1,
+                        0,
+                        1,
+                        "2025-06-30",
+                        72L,
+                        name.apply(i),
+                        name.apply(i),
+                        12_345_67L))
+            .toList();
+    var counts =
+        IntStream.range(0, names.size())
+            .mapToObj(
+                i -> new RectificationCount(i, 40L + i, 30, 20, 5, 10, 4L - i % 4, 1_234_500L * i))
+            .toList();
+    return new PageRectifications(
+        counts, new RectificationCount(-1, 123, 90, 60, 15, 30, 12, 3_703_500L), rows, 123);
   }
 
   private static List<PageMonth> months() {
