@@ -62,11 +62,15 @@ function narrow() {
   return window.innerWidth < 640;
 }
 
-/** Fits the charts to their places, or to the widths told. */
+/**
+ * Fits the charts to their places, or to the widths told. They are painted at once: paper does not
+ * wait for the next frame, and would show the old picture cut off.
+ */
 function resizeCharts(widthOf) {
   for (const [id, shown] of drawn) {
     if (document.getElementById(id).offsetParent !== null) {
       shown.resize(widthOf ? { width: widthOf(id) } : undefined);
+      shown.getZr().refreshImmediately();
     }
   }
 }

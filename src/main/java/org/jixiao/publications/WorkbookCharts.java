@@ -87,7 +87,12 @@ final class WorkbookCharts {
     var title = sheet.createRow(0);
     title
         .createCell(CHART_COLUMN)
-        .setCellValue("财政区划 " + rows.division() + "，" + rows.year() + "年；右侧为所用数字，区间为95%区间，空白为无法估计");
+        .setCellValue(
+            "财政区划 "
+                + rows.division()
+                + "，"
+                + rows.year()
+                + "年；右侧为所用数字；执行率＝Σ执行数÷Σ全年预算数；区间为95%区间，空白为无法估计");
     headings(header);
     for (int i = 0; i < rows.departments().size(); i++) {
       writeDepartment(i, rows.departments().get(i));
@@ -130,7 +135,7 @@ final class WorkbookCharts {
   private void drawDepartments() {
     int last = rows.departments().size();
     var chart = chart(sheet, HEADING, HEADING + Math.max(20, last + 6));
-    chart.setTitleText(rows.year() + "年部门预算执行率（Σ执行数÷Σ全年预算数，横线为95%区间）");
+    chart.setTitleText(rows.year() + "年部门预算执行率及95%区间");
     var data = bars(chart, BarDirection.BAR, true);
     var names = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(NAME, last));
     var rates = XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(RATE, last));

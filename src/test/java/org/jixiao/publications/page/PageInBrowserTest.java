@@ -219,6 +219,27 @@ class PageInBrowserTest {
     assertThat(taskSeconds() - before).isLessThan(3.0);
   }
 
+  /** Paper takes what stands on the canvas when the event is over; nothing is painted later. */
+  @Test
+  void chartsAreWholeOnPaper() {
+    show(small, 1440);
+    var charts =
+        (List<?>)
+            browser
+                .driver()
+                .executeScript(
+                    """
+                    dispatchEvent(new Event("beforeprint"));
+                    return [...document.querySelectorAll(".chart")].filter(c => c.offsetParent).map(c => {
+                      const canvas = c.querySelector("canvas");
+                      const printed = canvas.toDataURL();
+                      echarts.getInstanceByDom(c).getZr().refreshImmediately();
+                      return [canvas.clientWidth <= 660, printed === canvas.toDataURL()];
+                    });
+                    """);
+    assertThat(charts).hasSizeGreaterThan(3).allMatch(List.of(true, true)::equals);
+  }
+
   private static double taskSeconds() {
     var metrics =
         (List<?>)
