@@ -39,6 +39,10 @@ public final class Dictionary {
           .orEmpty("no cell may be empty");
   public static final Col STANDS_IN_KEY =
       Col.yesNo("stands_in_key", "是否主键", "True when the column helps to find one row");
+  public static final Col TABLE_ROW =
+      Col.text("table_row", "表中一行（英文）", "What one row of the table is, in English");
+  public static final Col TABLE_ROW_ZH =
+      Col.text("table_row_zh", "表中一行", "What one row of the table is, in Chinese");
 
   public static final TableSpec TABLE =
       new TableSpec(
@@ -59,7 +63,9 @@ public final class Dictionary {
               DENOMINATOR,
               EMPTY_MEANS,
               EMPTY_MEANS_ZH,
-              STANDS_IN_KEY));
+              STANDS_IN_KEY,
+              TABLE_ROW,
+              TABLE_ROW_ZH));
 
   private Dictionary() {}
 
@@ -94,7 +100,9 @@ public final class Dictionary {
         orNull(column.denominator()),
         orNull(column.emptyMeans()),
         orNull(column.emptyMeansZh()),
-        table.key().contains(column));
+        table.key().contains(column),
+        table.row(),
+        table.rowZh());
   }
 
   private static @Nullable String orNull(String text) {

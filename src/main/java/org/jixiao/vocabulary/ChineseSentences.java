@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What columns mean in Chinese, by the English sentence: one line of {@code dictionary/chinese.tsv}
- * a sentence. A sentence that is worded anew is translated anew.
+ * What columns mean and what one row of a table is in Chinese, by the English sentence: one line of
+ * {@code dictionary/chinese.tsv} a sentence. A sentence that is worded anew is translated anew.
  */
 public final class ChineseSentences {
 

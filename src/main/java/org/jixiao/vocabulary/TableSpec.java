@@ -47,6 +47,11 @@ public record TableSpec(String name, String caption, String row, List<Col> key, 
     return columns;
   }
 
+  /** What one row is, in Chinese; blank for a table that is not published. */
+  public String rowZh() {
+    return ChineseSentences.of(row);
+  }
+
   public StructType schema() {
     return new StructType(columns.stream().map(Col::field).toArray(StructField[]::new));
   }

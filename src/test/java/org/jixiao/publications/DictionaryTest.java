@@ -29,11 +29,15 @@ class DictionaryTest {
   }
 
   @Test
-  void everySentenceAboutAPublishedColumnIsSaidInChineseTooAndNoOther() {
+  void everySentenceAboutAPublishedTableIsSaidInChineseTooAndNoOther() {
     var sentences =
         ReleaseTables.PUBLISHED.stream()
-            .flatMap(table -> table.columns().stream())
-            .flatMap(column -> Stream.of(column.meaning(), column.emptyMeans()))
+            .flatMap(
+                table ->
+                    Stream.concat(
+                        Stream.of(table.row()),
+                        table.columns().stream()
+                            .flatMap(column -> Stream.of(column.meaning(), column.emptyMeans()))))
             .filter(sentence -> !sentence.isBlank())
             .collect(Collectors.toSet());
 
@@ -73,13 +77,13 @@ class DictionaryTest {
     var rate =
         Col.rate("paid_rate", "支付率", "issued_amount", "Paid divided by issued")
             .orEmpty("nothing was issued");
-    var table = new TableSpec("rates", "比率", "one rate", List.of(rate), List.of(rate));
+    var table = new TableSpec("rates", "比率", "one flag in force", List.of(rate), List.of(rate));
 
     var row = Dictionary.of(spark, List.of(table)).first();
 
     assertThat(row.mkString("|"))
         .isEqualTo(
             "rates|1|paid_rate|比率|支付率|Paid divided by issued|支付数除以下达数|1 = 100%|DECIMAL(12,6)"
-                + "|issued_amount|nothing was issued|null|true");
+                + "|issued_amount|nothing was issued|null|true|one flag in force|一种现行疑点");
   }
 }

@@ -83,10 +83,11 @@ class TablesPageTest {
   }
 
   private static String chineseSection(TableSpec table) {
-    return "## %s `%s`\n\n主键：%s。\n\n%s\n%s"
+    return "## %s `%s`\n\n一行是%s。主键：%s。\n\n%s\n%s"
         .formatted(
             table.caption(),
             table.name(),
+            table.rowZh(),
             table.key().stream().map(Col::caption).collect(Collectors.joining("、")),
             "| 列 | 名称 | 含义 | 分母 | 空值表示 |\n|---|---|---|---|---|",
             table.columns().stream()
