@@ -42,13 +42,31 @@ final class SummarySheets {
   /** Begins the line of the cover that tells of a sheet. */
   static final String SHEET_ENTRY = "工作表：";
 
+  /** Tables shown whole, by the name of their sheet. */
+  private static final Map<String, TableSpec> WHOLE = wholeTables();
+
   private static final Col ENTRY = Col.text("entry", "项目", "What is told");
   private static final Col CONTENT = Col.text("content", "内容", "What there is to say about it");
 
   private SummarySheets() {}
 
+  private static Map<String, TableSpec> wholeTables() {
+    var sheets = new LinkedHashMap<String, TableSpec>();
+    sheets.put(QUESTIONS, Flags.TABLE);
+    sheets.put(DEFINITIONS, FlagDefinitions.TABLE);
+    sheets.put(RECTIFICATIONS, RectificationStates.TABLE);
+    sheets.put("自评完成情况", EvaluationCompletions.TABLE);
+    sheets.put("得分汇总", ScoreSummaries.TABLE);
+    sheets.put("全县汇总", JurisdictionYears.TABLE);
+    sheets.put("守恒核对", ReleaseConservation.TABLE);
+    sheets.put("未接收记录", RejectedRows.TABLE);
+    sheets.put("数据字典", Dictionary.TABLE);
+    return sheets;
+  }
+
   /**
-   * All sheets, the first one explaining the others.
+   * All sheets, the first one explaining the others; a table that the release does not hold as this
+   * code knows it has no sheet.
    *
    * @param held the tables the release holds
    */
@@ -58,17 +76,12 @@ final class SummarySheets {
       List<TableSpec> held,
       Function<TableSpec, Dataset<Row>> tables) {
     var whole = new ArrayList<WorkbookSheet>(BureauSheets.of(held, tables));
-    whole.add(whole(QUESTIONS, Flags.TABLE, tables));
-    whole.add(whole(DEFINITIONS, FlagDefinitions.TABLE, tables));
-    if (held.contains(RectificationStates.TABLE)) {
-      whole.add(whole(RECTIFICATIONS, RectificationStates.TABLE, tables));
-    }
-    whole.add(whole("自评完成情况", EvaluationCompletions.TABLE, tables));
-    whole.add(whole("得分汇总", ScoreSummaries.TABLE, tables));
-    whole.add(whole("全县汇总", JurisdictionYears.TABLE, tables));
-    whole.add(whole("守恒核对", ReleaseConservation.TABLE, tables));
-    whole.add(whole("未接收记录", RejectedRows.TABLE, tables));
-    whole.add(whole("数据字典", Dictionary.TABLE, tables));
+    WHOLE.forEach(
+        (name, table) -> {
+          if (held.contains(table)) {
+            whole.add(whole(name, table, tables));
+          }
+        });
     var lengths = new LinkedHashMap<String, Long>();
     var sheets = new ArrayList<WorkbookSheet>();
     whole.forEach(sheet -> sheets.add(shown(spark, sheet, lengths)));
