@@ -28,6 +28,11 @@ class BenchIT {
   }
 
   @Test
+  void askingAndShowingLargeReleases() throws IOException, SQLException {
+    ReleaseSizeBench.main(new String[0]);
+  }
+
+  @Test
   void starting() throws IOException {
     StartBench.main(new String[0]);
   }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.testing.RunningProcess;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,15 @@ class LaunchersTest {
       printf '%s\n' "$(basename "$0")" "$@"
       exit "${ENDS_WITH:-0}"
       """;
+
+  /** Options for the archive of loaded classes and for bars, which only the other launcher has. */
+  private static final List<String> OF_THIS_SYSTEM =
+      List.of(
+          "-Xshare",
+          "-Xlog",
+          "-XX:SharedArchiveFile",
+          "-XX:ArchiveClassesAtExit",
+          "-Djixiao.terminal");
 
   @TempDir Path folder;
 
@@ -159,6 +170,76 @@ class LaunchersTest {
           .contains("found java 11; expected JDK 17 or later")
           .contains("apt-get install openjdk-17-jdk-headless maven");
     }
+  }
+
+  /** Nobody runs them here on Windows; what they would call java with can be read. */
+  @Test
+  void theLauncherForWindowsCallsJavaAsTheOtherDoes() throws IOException {
+    var windows = windows("jixiao.cmd");
+    var said = lines(Map.of(), "jixiao", "flags");
+    var options = said.subList(1, said.indexOf("-cp"));
+
+    assertThat(options).as("options of the launcher that was run").hasSizeGreaterThan(10);
+    assertThat(windowsOptions(windows))
+        .containsExactlyElementsOf(
+            options.stream()
+                .filter(option -> OF_THIS_SYSTEM.stream().noneMatch(option::startsWith))
+                .map(option -> option.replace(house.toString(), "%HOUSE%"))
+                .toList());
+    assertThat(windows)
+        .contains(
+            "-cp \"%HOUSE%\\lib\\jixiao.jar;%HOUSE%\\lib\\spark\\*\" org.jixiao.jobs.Jixiao %*")
+        .endsWith("exit /b %errorlevel%\n");
+    assertThat(said).contains("org.jixiao.jobs.Jixiao");
+  }
+
+  @Test
+  void theRunOfTheSampleOnWindowsAsksForTheSameRun() throws IOException {
+    var said = lines(Map.of(), "run-sample.sh", folder.resolve("into").toString());
+    var asked = said.subList(said.indexOf("run"), said.indexOf("run") + 7);
+
+    assertThat(windows("run-sample.cmd").replace('\\', '/').replace("\"", ""))
+        .contains(
+            "call %~dp0jixiao.cmd "
+                + String.join(" ", asked)
+                    .replace(folder.resolve("into").toString(), "%INTO%")
+                    .replace(house.toString(), "%HOUSE%"))
+        .contains("exit /b %CODE%");
+  }
+
+  @Test
+  void everyVariableAWindowsLauncherReadsIsSetThereOrByTheOperator() throws IOException {
+    for (var launcher : List.of("jixiao.cmd", "run-sample.cmd")) {
+      var text = windows(launcher);
+      var set =
+          Pattern.compile("(?i)set \"(\\w+)=").matcher(text).results().map(each -> each.group(1));
+      var known =
+          Stream.concat(set, Stream.of("errorlevel", "JIXIAO_JAVA_OPTIONS", "HADOOP_HOME"))
+              .toList();
+      assertThat(Pattern.compile("%(\\w+)%").matcher(text.replaceAll("%~?\\w*\\d", "")).results())
+          .as(launcher)
+          .isNotEmpty()
+          .allMatch(read -> known.contains(read.group(1)));
+    }
+  }
+
+  private static String windows(String launcher) throws IOException {
+    return Files.readString(Path.of("jobs", launcher)).replace("\r\n", "\n");
+  }
+
+  /** What stands between java and the class path, with the collected variable put in. */
+  private static List<String> windowsOptions(String launcher) {
+    var opens =
+        Pattern.compile("--add-opens=\\S+=ALL-UNNAMED")
+            .matcher(launcher)
+            .results()
+            .map(MatchResult::group);
+    var call = launcher.lines().filter(line -> line.startsWith("java ")).findFirst().orElseThrow();
+    var others =
+        Stream.of(call.substring(0, call.indexOf(" -cp ")).split(" "))
+            .filter(word -> word.matches("\"?-.*"))
+            .map(word -> word.replace("\"", "").replace('\\', '/'));
+    return Stream.concat(opens, others).toList();
   }
 
   private List<String> lines(Map<String, String> environment, String... command) {
