@@ -29,6 +29,47 @@ final class PageModels {
     return model(projects, DEPARTMENTS, i -> i + "号乡村道路和饮水安全巩固提升工程专项资金", 2);
   }
 
+  /**
+   * More projects than are shown: 50,000 a year by cells, the most that are named by name, and as
+   * many questions as there is room for.
+   */
+  static PageModel aggregated() {
+    var shown = ofSize(Projects.NAMED / 2);
+    var cells =
+        IntStream.range(0, 76 * 100)
+            .mapToObj(i -> new GridCell(2 * (i % 76), i / 76, 1 + i % 13))
+            .toList();
+    var years =
+        shown.years().stream()
+            .map(
+                year ->
+                    new PageYear(
+                        year.division(),
+                        year.year(),
+                        year.sums(),
+                        year.findings(),
+                        year.departments(),
+                        year.scores(),
+                        year.quadrant(),
+                        year.projects(),
+                        cells,
+                        year.comparisons(),
+                        year.months(),
+                        year.flagCounts(),
+                        year.flaggedProjects(),
+                        IntStream.range(0, 2_000)
+                            .mapToObj(i -> year.flags().get(i % year.flags().size()))
+                            .toList(),
+                        year.rectified()))
+            .toList();
+    return new PageModel(
+        new PageRelease(7, "2025-09-10", "national-2020 v1", 100_000, true, 90_000, 4_000),
+        shown.kinds(),
+        shown.captions(),
+        shown.texts(),
+        years);
+  }
+
   /** Every name is one of those given. */
   static PageModel named(List<String> names) {
     return model(
