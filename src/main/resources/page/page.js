@@ -21,7 +21,7 @@ function drawControls() {
   fill("division", ...divisions.map((division) => option(division, division, view.division)));
   fill("years", ...yearsOf(view.division).map(yearButton));
   show("aggregated", model.release.aggregated);
-  say("aggregated", w("aggregated", { limit: whole(20000), all: whole(model.release.projects) }));
+  say("aggregated", w("aggregated", { limit: whole(model.release.most_shown), all: whole(model.release.projects) }));
 }
 
 function yearButton(year) {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.flags.Catalogue;
+import org.jixiao.notebooks.TablesInPython;
 import org.jixiao.testing.EnginesAgree;
 import org.jixiao.testing.HeadlessBrowser;
 import org.jixiao.testing.OfficeProgram;
@@ -51,6 +52,14 @@ class SamplePublicationTest {
     try (var tables = PublishedTables.of(publication())) {
       assertThat(EnginesAgree.compared(SparkSessions.session(), views, tables))
           .isGreaterThan(1_000);
+    }
+  }
+
+  @Test
+  void everyTableIsTheSameInPython() throws Exception {
+    try (var tables = PublishedTables.of(publication())) {
+      var release = SampleRun.once().lake().resolve("releases/1");
+      assertThat(TablesInPython.compared(release, tables)).isGreaterThan(1_000);
     }
   }
 

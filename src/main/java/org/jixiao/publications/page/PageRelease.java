@@ -7,6 +7,7 @@ package org.jixiao.publications.page;
  * @param asOf day looked back from
  * @param rules rule sets applied, with versions
  * @param projects rows of {@code project_years}
+ * @param mostShown up to so many projects are each shown
  * @param aggregated true when there are too many projects to show each
  * @param flags questions in all
  * @param shownFlags questions the page shows with their evidence
@@ -16,6 +17,7 @@ public record PageRelease(
     String asOf,
     String rules,
     long projects,
+    long mostShown,
     boolean aggregated,
     long flags,
     long shownFlags) {}

@@ -58,6 +58,7 @@ public final class PageTables {
             release.manifest().inputs().asOf().toString(),
             rules(),
             projectCount,
+            Projects.SHOWN,
             aggregated,
             flagCount,
             questions.shownCount()),

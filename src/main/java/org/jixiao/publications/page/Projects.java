@@ -25,7 +25,7 @@ import org.jixiao.vocabulary.Keys;
 final class Projects {
 
   /** More projects than this are shown by cells of a grid, and only those asked about by name. */
-  static final int SHOWN = 20_000;
+  static final int SHOWN = 10_000;
 
   /** Of those asked about, so many are named where there are too many projects. */
   static final int NAMED = 5_000;

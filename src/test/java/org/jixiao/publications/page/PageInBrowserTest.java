@@ -225,12 +225,12 @@ class PageInBrowserTest {
     assertThat(Files.size(page)).isLessThan(6_000_000);
     assertThat(secondsToOpen(page)).isLessThan(3.0);
     assertThat(find("#aggregated").getText())
-        .startsWith("项目多于20,000个（共100,000个）：散点图按格汇总")
+        .startsWith("项目多于10,000个（共100,000个）：散点图按格汇总")
         .endsWith("全部项目见 csv/project_years.csv。");
     assertThat(find("#flags-cut").getText()).startsWith("本页列出4,000条提示，共有90,000条");
     find("#en").click();
     assertThat(find("#aggregated").getText())
-        .startsWith("There are more than 20,000 projects (100,000)");
+        .startsWith("There are more than 10,000 projects (100,000)");
   }
 
   private static double secondsToOpen(Path page) {

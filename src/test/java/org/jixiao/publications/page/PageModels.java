@@ -63,7 +63,8 @@ final class PageModels {
                         year.rectified()))
             .toList();
     return new PageModel(
-        new PageRelease(7, "2025-09-10", "national-2020 v1", 100_000, true, 90_000, 4_000),
+        new PageRelease(
+            7, "2025-09-10", "national-2020 v1", 100_000, Projects.SHOWN, true, 90_000, 4_000),
         shown.kinds(),
         shown.captions(),
         shown.texts(),
@@ -93,7 +94,15 @@ final class PageModels {
             .toList();
     long flags = years.stream().mapToLong(year -> year.flags().size()).sum();
     return new PageModel(
-        new PageRelease(7, "2025-09-10", "national-2020 v1", 2L * projects, false, flags, flags),
+        new PageRelease(
+            7,
+            "2025-09-10",
+            "national-2020 v1",
+            2L * projects,
+            Projects.SHOWN,
+            false,
+            flags,
+            flags),
         List.of(
             new FlagKind(
                 "SCO-01",
