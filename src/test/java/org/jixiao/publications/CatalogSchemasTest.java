@@ -56,6 +56,28 @@ class CatalogSchemasTest {
     assertThat(spark.catalog().dropTempView("a_view_of_the_session")).isTrue();
   }
 
+  /**
+   * As tools connected to a server of this catalog do: sessions of their own, opened at any time.
+   */
+  @Test
+  void anotherSessionOfTheCatalogReadsByNameWhatOneRegistered(SparkSession spark) {
+    var lake = folder.resolve("lake");
+    write(spark, lake, 1, PAYMENTS, "100.00");
+    write(spark, lake, 2, PAYMENTS, "250.00");
+    var before = spark.newSession();
+    new CatalogSchemas(spark, lake.toString()).show(1, List.of("payments"));
+    new CatalogSchemas(spark.newSession(), lake.toString()).show(2, List.of("payments"));
+
+    for (var session : List.of(before, spark.newSession())) {
+      assertThat(amount(session, "jixiao.payments")).isEqualTo("250.00");
+      assertThat(amount(session, "jixiao_r1.payments")).isEqualTo("100.00");
+      session.sql("USE jixiao");
+      assertThat(amount(session, "payments")).isEqualTo("250.00");
+    }
+    assertThat(spark.table("jixiao.payments").schema().apply("amount").dataType())
+        .isEqualTo(AMOUNT.type());
+  }
+
   @Test
   void sweptReleasesLoseTheirSchemas(SparkSession spark) {
     var lake = folder.resolve("lake");
