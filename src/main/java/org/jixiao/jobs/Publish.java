@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 /** Workbook, pages, Word reports, CSV files and SQL views from a release. */
 @Command(
     name = "publish",
-    description = "Writes the workbook, page, Word reports, CSV files and SQL views of a release.",
+    description =
+        "Writes the workbook, page, flag pages, Word reports, CSV files and SQL views of a"
+            + " release.",
     footerHeading = "%nExample:%n",
     footer = {"  jixiao publish --lake target/sample/lake --out target/sample/publications"})
 final class Publish implements Door {
