@@ -33,6 +33,12 @@ const divisions = [...new Set(model.years.map((year) => year.division))];
 /** What is looked at. */
 const view = { division: "", year: 0, language: "zh", theme: "", department: "", printing: false };
 
+/** 梁河县（533122000）, or the code alone where nobody said the name. */
+function divisionLabel(division) {
+  const name = model.division_names[division];
+  return name ? w("division_named", { name, division }) : division;
+}
+
 function largestDivision() {
   const size = (division) =>
     model.years

@@ -10,15 +10,15 @@ function drawControls() {
   for (const place of document.querySelectorAll("[data-w-label]")) {
     place.setAttribute("aria-label", w(place.dataset.wLabel));
   }
-  const release = { division: view.division, release: model.release.number, as_of: model.release.as_of, rules: model.release.rules, unit: w("unit_name") };
+  const release = { division: divisionLabel(view.division), release: model.release.number, as_of: model.release.as_of, rules: model.release.rules, unit: w("unit_name") };
   say("about", w("about", release));
   say("foot", w("foot", release));
-  say("headline-year", w("headline_year", { year: view.year }));
+  say("headline-year", (model.division_names[view.division] || "") + " " + w("headline_year", { year: view.year }));
   say("theme", w(view.theme === "dark" ? "to_light" : "to_dark"));
   document.getElementById("zh").setAttribute("aria-pressed", String(view.language === "zh"));
   document.getElementById("en").setAttribute("aria-pressed", String(view.language === "en"));
   show("division-field", divisions.length > 1);
-  fill("division", ...divisions.map((division) => option(division, division, view.division)));
+  fill("division", ...divisions.map((division) => option(division, divisionLabel(division), view.division)));
   fill("years", ...yearsOf(view.division).map(yearButton));
   show("aggregated", model.release.aggregated);
   say("aggregated", w("aggregated", { limit: whole(model.release.most_shown), all: whole(model.release.projects) }));

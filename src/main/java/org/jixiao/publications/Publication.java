@@ -107,15 +107,16 @@ public record Publication(Path folder, boolean unchanged, List<String> leftOut) 
     var inputs = release.manifest().inputs();
     var name = release.number() + "（数据截至 " + inputs.asOf() + "）";
     var shown = new OpenQuestions(release);
+    var divisions = DivisionNames.of(lake, release);
     Workbook.write(
-        SummarySheets.of(spark, name, tables, shown),
+        SummarySheets.of(spark, name, divisions, tables, shown),
         ChartRows.of(tables, shown),
         draft.resolve(WORKBOOK_FILE));
-    PageFile.write(PageTables.of(release, tables), draft.resolve(PAGE_FILE));
+    PageFile.write(PageTables.of(release, tables, divisions), draft.resolve(PAGE_FILE));
     if (tables.contains(FlagDefinitions.TABLE)) {
       FlagGuides.write(release.read(FlagDefinitions.TABLE), tables, name, draft);
     }
-    OfficeFiles.write(release, tables, draft, templates);
+    OfficeFiles.write(release, tables, divisions, draft, templates);
   }
 
   /** The tables of this code that the release holds, in the order readers meet them. */

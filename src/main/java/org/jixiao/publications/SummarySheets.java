@@ -68,11 +68,13 @@ final class SummarySheets {
    * All sheets, the first one explaining the others; a table that the release does not hold as this
    * code knows it has no sheet.
    *
+   * @param divisions names of divisions by their codes
    * @param held the tables the release holds
    */
   static List<WorkbookSheet> of(
       SparkSession spark,
       String releaseName,
+      Map<String, String> divisions,
       List<TableSpec> held,
       Function<TableSpec, Dataset<Row>> tables) {
     var whole = new ArrayList<WorkbookSheet>(BureauSheets.of(held, tables));
@@ -87,7 +89,7 @@ final class SummarySheets {
     whole.forEach(sheet -> sheets.add(shown(spark, sheet, lengths)));
     var about = new ArrayList<Row>();
     about.add(RowFactory.create("数据版本", releaseName));
-    about.addAll(periods(tables.apply(JurisdictionYears.TABLE)));
+    about.addAll(periods(tables.apply(JurisdictionYears.TABLE), divisions));
     if (held.contains(RunManifest.TABLE)) {
       about.addAll(ruleSets(tables.apply(RunManifest.TABLE)));
     }
@@ -114,7 +116,7 @@ final class SummarySheets {
   }
 
   /** The budget years of each division. */
-  private static List<Row> periods(Dataset<Row> jurisdictionYears) {
+  private static List<Row> periods(Dataset<Row> jurisdictionYears, Map<String, String> divisions) {
     return jurisdictionYears
         .groupBy(Keys.DIVISION_CODE.ref())
         .agg(min(Keys.FISCAL_YEAR.ref()), max(Keys.FISCAL_YEAR.ref()))
@@ -124,7 +126,7 @@ final class SummarySheets {
         .map(
             row ->
                 RowFactory.create(
-                    "预算年度（" + row.getString(0) + "）",
+                    "预算年度（" + divisions.getOrDefault(row.getString(0), "") + row.getString(0) + "）",
                     row.getInt(1) == row.getInt(2)
                         ? row.getInt(1) + "年"
                         : row.getInt(1) + "—" + row.getInt(2) + "年"))

@@ -155,7 +155,7 @@ public final class ReleaseSizeBench {
 
   private static void page(Release release, Path folder) throws IOException {
     var page = folder.resolve("page.html");
-    var model = PageTables.of(release, tables(release));
+    var model = PageTables.of(release, tables(release), Map.of());
     PageFile.write(model, page);
     try (var browser = HeadlessBrowser.open(folder.resolve("profile"))) {
       browser.driver().executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));

@@ -39,11 +39,16 @@ public final class OfficeFiles {
    * Writes them beside the other files of the publication.
    *
    * @param tables the tables of this code that the release holds
+   * @param divisions names of divisions by their codes
    * @param publication the folder of the publication
    * @param templates a folder with Word templates of the bureau's own; null for the project's
    */
   public static void write(
-      Release release, List<TableSpec> tables, Path publication, @Nullable Path templates) {
+      Release release,
+      List<TableSpec> tables,
+      Map<String, String> divisions,
+      Path publication,
+      @Nullable Path templates) {
     if (!tables.containsAll(List.of(JurisdictionYears.TABLE, DepartmentYears.TABLE))) {
       return;
     }
@@ -53,6 +58,7 @@ public final class OfficeFiles {
             rows,
             String.valueOf(release.number()),
             String.valueOf(release.manifest().inputs().asOf()),
+            divisions,
             templates);
     try {
       var folder = Files.createDirectory(publication.resolve(REPORTS_FOLDER));

@@ -46,7 +46,8 @@ enum ReportKind {
   }
 
   String title(ReportSubject subject) {
-    var whose = subject.wholeDivision() ? "" : ShownValue.text(subject.name());
+    boolean unnamed = subject.wholeDivision() && subject.name().equals(subject.divisionCode());
+    var whose = unnamed ? "" : ShownValue.text(subject.name());
     return whose + subject.fiscalYear() + title;
   }
 

@@ -26,16 +26,24 @@ final class WordReports {
 
   private final ReportTables tables;
   private final Map<String, String> words;
+  private final Map<String, String> divisions;
   private final @Nullable Path templates;
 
   /**
    * @param tables what the reports speak of
    * @param release number of the release
    * @param asOf the day the release describes
+   * @param divisions names of divisions by their codes
    * @param templates a folder with templates of the bureau's own; null for those of the project
    */
-  WordReports(ReportTables tables, String release, String asOf, @Nullable Path templates) {
+  WordReports(
+      ReportTables tables,
+      String release,
+      String asOf,
+      Map<String, String> divisions,
+      @Nullable Path templates) {
     this.tables = tables;
+    this.divisions = Map.copyOf(divisions);
     this.words = Map.of("release", release, "as_of", asOf);
     this.templates = templates;
   }
@@ -49,7 +57,7 @@ final class WordReports {
   }
 
   private Stream<ReportSubject> subjects(String division, int year) {
-    var whole = new ReportSubject(division, year, "", division);
+    var whole = new ReportSubject(division, year, "", divisions.getOrDefault(division, division));
     var departments =
         tables.rows(DepartmentYears.TABLE.name()).of(whole).stream()
             .map(

@@ -35,12 +35,18 @@ public final class PageTables {
     this.flags = new OpenQuestions(release).apply(Flags.TABLE);
   }
 
-  /** The model of a release; the tables tell what the captions of evidence columns are. */
-  public static PageModel of(Release release, List<TableSpec> captioned) {
-    return new PageTables(release).model(captioned);
+  /**
+   * The model of a release.
+   *
+   * @param captioned tables that tell what the captions of evidence columns are
+   * @param divisionNames names of divisions by their codes
+   */
+  public static PageModel of(
+      Release release, List<TableSpec> captioned, Map<String, String> divisionNames) {
+    return new PageTables(release).model(captioned, divisionNames);
   }
 
-  private PageModel model(List<TableSpec> captioned) {
+  private PageModel model(List<TableSpec> captioned, Map<String, String> divisionNames) {
     var counties = Summaries.counties(release.read(JurisdictionYears.TABLE));
     var places = Summaries.departments(release.read(DepartmentYears.TABLE), projectYears);
     var questions = Questions.of(flags, places, Questions.ROOM);
@@ -64,6 +70,7 @@ public final class PageTables {
             questions.shownCount()),
         Questions.kinds(release.read(FlagDefinitions.TABLE)),
         captions(captioned, questions.evidenceColumns()),
+        divisionNames,
         questions.texts(),
         years);
   }

@@ -182,12 +182,17 @@ class WordReportsTest {
 
   @Test
   void theYearReportedOnIsTheLatestThatWasEvaluated() {
-    var reports = new WordReports(tables, "7", "2025-09-10", null);
+    var reports = new WordReports(tables, "7", "2025-09-10", Map.of("533122000", "甲县"), null);
 
     assertThat(reports.subjects().stream().map(ReportSubject::fileName))
         .containsExactly("533122000-2024", "533122000-2024-219", "533122000-2024-220");
     assertThat(new ReportSubject("533122000", 2024, "../../县局", "x").fileName())
         .matches("533122000-2024-x[0-9a-f]{10}");
+    assertThat(reports.subjects().stream().map(ReportKind.SUMMARY::title))
+        .first()
+        .isEqualTo("甲县2024年度部门项目支出绩效自评工作总结");
+    assertThat(ReportKind.SUMMARY.title(new ReportSubject("533122000", 2024, "", "533122000")))
+        .startsWith("2024年度");
   }
 
   @Test
@@ -222,7 +227,8 @@ class WordReportsTest {
                 """));
     var all = new ReportTables(ReleaseTables.PUBLISHED, table -> whole(spark, table, drawn));
 
-    var written = new WordReports(all, "7", "2025-09-10", null).write(folder);
+    var written =
+        new WordReports(all, "7", "2025-09-10", Map.of("533122000", "甲县"), null).write(folder);
 
     assertThat(written.stream().map(OfficeFiles.Written::file))
         .containsExactly(

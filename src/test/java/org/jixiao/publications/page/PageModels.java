@@ -67,6 +67,7 @@ final class PageModels {
             7, "2025-09-10", "national-2020 v1", 100_000, Projects.SHOWN, true, 90_000, 4_000),
         shown.kinds(),
         shown.captions(),
+        shown.divisionNames(),
         shown.texts(),
         years);
   }
@@ -115,6 +116,7 @@ final class PageModels {
                 new Sentence("超预算支付。", "More was paid than granted."),
                 new Sentence("调整文件尚未入账。", "An adjustment may not be booked."))),
         Map.of("declared_score", new Sentence("自评总分", "Total score as declared")),
+        Map.of(DIVISION, name.apply(1)),
         texts,
         years);
   }
