@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.when;
@@ -50,6 +51,7 @@ final class ReportSummaries {
               Keys.DIVISION_CODE,
               Keys.FISCAL_YEAR,
               Keys.DEPARTMENT_ID,
+              Keys.DEPARTMENT_NAME,
               Flags.FLAG_ID,
               FlagDefinitions.TITLE_ZH,
               QUESTION_COUNT,
@@ -149,6 +151,8 @@ final class ReportSummaries {
         .where(Flags.PROJECT_ID.ref().isNotNull())
         .groupBy(refs(Keys.DIVISION_CODE, Keys.FISCAL_YEAR, Keys.DEPARTMENT_ID, Flags.FLAG_ID))
         .agg(
+            coalesce(max(Keys.DEPARTMENT_NAME.ref()), Keys.DEPARTMENT_ID.ref())
+                .as(Keys.DEPARTMENT_NAME.name()),
             count(lit(1)).as(QUESTION_COUNT.name()),
             count(when(Flags.SEVERITY.ref().equalTo("high"), 1)).as(HIGH_COUNT.name()),
             sum(Flags.MONEY_AT_STAKE_AMOUNT.ref()).cast(MONEY_SUM.type()).as(MONEY_SUM.name()))

@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -69,6 +71,13 @@ final class WorkingSheets {
   private static final List<String> ASKED_BLANKS =
       List.of("核实结论", "情况说明", "整改措施", "责任股室", "完成时限", "整改状态", "佐证材料");
   private static final int CHARACTER = 256;
+  private static final int BLANK_WIDTH = 18;
+
+  /** In points. */
+  private static final float LINE_HEIGHT = 15;
+
+  /** Excel's rows are at most 409 points high. */
+  private static final int MOST_LINES = 26;
 
   private WorkingSheets() {}
 
@@ -121,8 +130,7 @@ final class WorkingSheets {
     var sheet = workbook.createSheet(name);
     var head = head(workbook);
     var fill = fill(workbook);
-    var kept = workbook.createCellStyle();
-    kept.setQuotePrefixed(true);
+    var styles = Styles.of(workbook);
     var headings =
         Stream.of(
                 Stream.of(Rectifications.RELEASE_NUMBER.caption()),
@@ -140,11 +148,12 @@ final class WorkingSheets {
       var row = sheet.createRow(i + 1);
       row.createCell(0).setCellValue(String.valueOf(release));
       for (int j = 0; j < columns.size(); j++) {
-        set(row.createCell(j + 1), columns.get(j), rows.get(i), kept);
+        set(row.createCell(j + 1), columns.get(j), rows.get(i), styles);
       }
       for (int j = 0; j < blanks.size(); j++) {
         row.createCell(columns.size() + 1 + j).setCellStyle(fill);
       }
+      row.setHeightInPoints(height(columns, rows.get(i)));
     }
     look(sheet, columns, blanks.size());
     return sheet;
@@ -154,19 +163,70 @@ final class WorkingSheets {
    * Text is text whatever it begins with: a cell of type text is no formula, and the style of one
    * that begins like a formula keeps it text when somebody edits it.
    */
-  private static void set(Cell cell, Col column, Row row, CellStyle kept) {
+  private static void set(Cell cell, Col column, Row row, Styles styles) {
     var value = ReportRows.value(row, column);
+    cell.setCellStyle(styles.text());
     if (value instanceof BigDecimal amount) {
       cell.setCellValue(amount.doubleValue());
+      cell.setCellStyle(styles.amount());
     } else if (value instanceof Integer year) {
       cell.setCellValue(year.doubleValue());
     } else if (value != null) {
       var text = ShownValue.text(value.toString());
       cell.setCellValue(text);
       if (CellText.beginsFormula(text)) {
-        cell.setCellStyle(kept);
+        cell.setCellStyle(styles.kept());
       }
     }
+  }
+
+  /**
+   * How cells of a row look; text breaks within its column and never runs over what a department
+   * fills in.
+   *
+   * @param text of any text
+   * @param kept of text that begins like a formula
+   * @param amount of yuan and cents
+   */
+  private record Styles(CellStyle text, CellStyle kept, CellStyle amount) {
+
+    static Styles of(XSSFWorkbook workbook) {
+      var kept = wrapped(workbook);
+      kept.setQuotePrefixed(true);
+      var amount = wrapped(workbook);
+      amount.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
+      return new Styles(wrapped(workbook), kept, amount);
+    }
+  }
+
+  private static CellStyle wrapped(XSSFWorkbook workbook) {
+    var style = workbook.createCellStyle();
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  /** Room for the longest text of a row; a Chinese character is as wide as two letters. */
+  private static float height(List<Col> columns, Row row) {
+    int lines = 1;
+    for (var column : columns) {
+      var value = ReportRows.value(row, column);
+      if (value instanceof String text) {
+        int width = text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum();
+        lines = Math.max(lines, (width + width(column) - 1) / width(column));
+      }
+    }
+    return Math.min(MOST_LINES, lines) * LINE_HEIGHT + 2;
+  }
+
+  private static int width(Col column) {
+    if (column.equals(Flags.REASON_ZH)) {
+      return 60;
+    }
+    if (column.name().equals(Keys.PROJECT_ID.name()) || column.name().endsWith("_name")) {
+      return 26;
+    }
+    return column.kind() == Col.Kind.MONEY ? 18 : 12;
   }
 
   private static String heading(Col column) {
@@ -174,14 +234,19 @@ final class WorkingSheets {
   }
 
   private static void look(XSSFSheet sheet, List<Col> columns, int blanks) {
-    for (int i = 0; i <= columns.size() + blanks; i++) {
-      boolean sentence = i > 0 && i <= columns.size() && columns.get(i - 1).equals(Flags.REASON_ZH);
-      sheet.setColumnWidth(i, (sentence ? 60 : 18) * CHARACTER);
+    sheet.setColumnWidth(0, 10 * CHARACTER);
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.setColumnWidth(i + 1, width(columns.get(i)) * CHARACTER);
     }
+    for (int i = 0; i < blanks; i++) {
+      sheet.setColumnWidth(columns.size() + 1 + i, BLANK_WIDTH * CHARACTER);
+    }
+    sheet.getRow(0).setHeightInPoints(2 * LINE_HEIGHT + 2);
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
