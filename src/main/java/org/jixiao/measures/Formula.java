@@ -72,8 +72,9 @@ public record Formula(String text, List<Input> inputs) {
         parts.add(is(Keys.SOURCE_BLOCK_ID, row, FORM_BLOCK.name()));
       } else {
         var named = List.of(OF_THE_ROW.matcher(condition).replaceAll("").split("[^a-z0-9_]+", -1));
+        var there = table.columns().stream().map(Col::name).toList();
         owner.key().stream()
-            .filter(part -> table.columns().contains(part) && !named.contains(part.name()))
+            .filter(part -> there.contains(part.name()) && !named.contains(part.name()))
             .forEach(part -> parts.add(is(part, row, part.name())));
       }
       if (!condition.isBlank()) {

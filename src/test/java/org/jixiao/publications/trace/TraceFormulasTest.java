@@ -1,7 +1,11 @@
 package org.jixiao.publications.trace;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,6 +16,8 @@ import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.measures.Formula;
 import org.jixiao.measures.Formulas;
+import org.jixiao.measures.forensics.PayeeYearRows;
+import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.publications.ReleaseTables;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Col;
@@ -75,6 +81,32 @@ class TraceFormulasTest {
       values.add(column.kind() == Col.Kind.TEXT ? "甲'乙\\" : null);
     }
     return new GenericRowWithSchema(values.toArray(), table.schema());
+  }
+
+  @Test
+  void whatIsAddedUpForAPayeeIsWhatWasPublished(SparkSession spark) {
+    var payments =
+        spark.sql(
+            """
+            SELECT '533122000' AS division_code, 2024 AS fiscal_year, '105' AS department_id,
+              payee_name, CAST(amount AS DECIMAL(18, 2)) AS amount, false AS payee_is_person,
+              CAST(NULL AS STRING) AS contract_number
+            FROM VALUES ('甲', 10), ('甲', -3), ('乙', 20), (NULL, 5) AS paid (payee_name, amount)
+            """);
+    for (var row : PayeeYearRows.of(payments).collectAsList()) {
+      for (var column :
+          List.of(
+              PayeeYears.PAID_AMOUNT,
+              PayeeYears.REFUND_AMOUNT,
+              PayeeYears.DEPARTMENT_PAID_AMOUNT)) {
+        var input = Formulas.find(PayeeYears.TABLE, column).orElseThrow().inputs().get(0);
+        var meant = input.rowsFor(PayeeYears.TABLE, row).orElseThrow();
+        var sum = payments.where(meant).agg(coalesce(sum("amount"), lit(0))).head().getDecimal(0);
+        assertThat(sum)
+            .as("%s of %s", column.name(), row)
+            .isEqualByComparingTo(row.<BigDecimal>getAs(column.name()));
+      }
+    }
   }
 
   @Test
