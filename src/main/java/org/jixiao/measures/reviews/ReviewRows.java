@@ -3,7 +3,6 @@ package org.jixiao.measures.reviews;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -16,6 +15,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
+import org.jixiao.measures.ExactQuotient;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.NamedRate;
 import org.jixiao.vocabulary.Col;
@@ -44,6 +45,8 @@ public record ReviewRows(Dataset<Row> reviews) {
   /** Words of remarks that speak of being chosen for a review. */
   private static final String CHOSEN = "抽查|抽取|抽选|抽样|抽中|随机|遴选|选取|重点评价|重点复核";
 
+  private static final int SCORE_DECIMALS = 4;
+  private static final int RATE_DECIMALS = 6;
   private static final String OWN_SCORE = "own_score";
   private static final String SELF_NAME = "self_project_name";
 
@@ -134,19 +137,27 @@ public record ReviewRows(Dataset<Row> reviews) {
         .agg(
             count(lit(1)).as(ReviewSummaries.REVIEWED_COUNT.name()),
             count(deviation).as(ReviewSummaries.COMPARED_COUNT.name()),
-            as(avg(deviation), ReviewSummaries.MEAN_DEVIATION_SCORE),
+            mean(deviation, SCORE_DECIMALS, ReviewSummaries.MEAN_DEVIATION_SCORE),
             as(median(deviation), ReviewSummaries.MEDIAN_DEVIATION_SCORE),
-            as(avg(abs(deviation)), ReviewSummaries.MEAN_ABSOLUTE_SCORE),
+            mean(abs(deviation), SCORE_DECIMALS, ReviewSummaries.MEAN_ABSOLUTE_SCORE),
             as(max(abs(deviation)), ReviewSummaries.LARGEST_ABSOLUTE_SCORE),
-            as(
-                avg(abs(ReviewDeviations.DEVIATION_OF_SELF_RATE.ref())),
+            mean(
+                abs(ReviewDeviations.DEVIATION_OF_SELF_RATE.ref()),
+                RATE_DECIMALS,
                 ReviewSummaries.MEAN_OF_SELF_RATE),
-            as(
-                avg(abs(ReviewDeviations.DEVIATION_OF_REVIEW_RATE.ref())),
+            mean(
+                abs(ReviewDeviations.DEVIATION_OF_REVIEW_RATE.ref()),
+                RATE_DECIMALS,
                 ReviewSummaries.MEAN_OF_REVIEW_RATE),
             count(when(deviation.gt(0), lit(1))).as(ReviewSummaries.SELF_HIGHER_COUNT.name()),
             remarks(ReviewSummaries.SAMPLE_BASIS.ref()))
         .select(ReviewSummaries.TABLE.refs());
+  }
+
+  /** The mean rounded once: Spark's own is rounded to four more decimals before it is to these. */
+  private static Column mean(Column values, int decimals, Col column) {
+    var known = count(values);
+    return as(when(known.gt(0), ExactQuotient.halfUp(sum(values), known, decimals)), column);
   }
 
   /** Half the sum of the two middle values, which are one where their number is odd. */

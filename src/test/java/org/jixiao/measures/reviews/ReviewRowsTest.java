@@ -1,9 +1,13 @@
 package org.jixiao.measures.reviews;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -85,6 +89,30 @@ class ReviewRowsTest {
             jurisdiction | 533122000 | 5              | 4              | 6.5                  | 6                      | 7.5                           | 16                               | 3 | 0.084154 | 0.095495 | 按金额随机抽查、重点复核
             """),
         reviews.summaries());
+  }
+
+  /** 5,000 of 10,001 deviations are 0.0001: their mean, 0.0000499950…, is nearer to nothing. */
+  @Test
+  void aMeanIsRoundedOnce(SparkSession spark) {
+    var deviation = when(col("id").lt(5_000), lit(new BigDecimal("0.0001"))).otherwise(lit(0));
+    var reviews =
+        filled(
+            spark
+                .range(10_001)
+                .select(
+                    deviation
+                        .cast(ReviewDeviations.DEVIATION_SCORE.type())
+                        .as(ReviewDeviations.DEVIATION_SCORE.name())),
+            ReviewDeviations.TABLE);
+    var unchosen = lit(null).cast(ReviewSummaries.SAMPLE_BASIS.type());
+    var jurisdiction =
+        new ReviewRows(reviews.withColumn(ReviewSummaries.SAMPLE_BASIS.name(), unchosen))
+            .summaries()
+            .filter(ReviewSummaries.GROUP_KIND.ref().equalTo("jurisdiction"))
+            .head();
+
+    assertThat(jurisdiction.<BigDecimal>getAs(ReviewSummaries.MEAN_DEVIATION_SCORE.name()))
+        .isEqualByComparingTo("0");
   }
 
   private static Dataset<Row> filled(Dataset<Row> drawn, TableSpec table) {
