@@ -87,6 +87,7 @@ final class WordReports {
     about.put("department_name", ShownValue.text(subject.name()));
     about.put("department_id", ShownValue.text(subject.departmentId()));
     about.put("division_code", subject.divisionCode());
+    about.put("division_name", ShownValue.text(divisions.getOrDefault(subject.divisionCode(), "")));
     about.put("fiscal_year", String.valueOf(subject.fiscalYear()));
     about.put("next_year", String.valueOf(subject.fiscalYear() + 1));
     about.put("previous_year", String.valueOf(subject.fiscalYear() - 1));

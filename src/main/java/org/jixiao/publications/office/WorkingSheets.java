@@ -147,6 +147,7 @@ final class WorkingSheets {
     for (int i = 0; i < rows.size(); i++) {
       var row = sheet.createRow(i + 1);
       row.createCell(0).setCellValue(String.valueOf(release));
+      row.getCell(0).setCellStyle(styles.text());
       for (int j = 0; j < columns.size(); j++) {
         set(row.createCell(j + 1), columns.get(j), rows.get(i), styles);
       }

@@ -34,7 +34,7 @@ public final class ReportsReadBack {
       SELECT division_code, fiscal_year, department_id, flag_id, any_value(d.title_zh) AS title_zh,
         count(*) AS question_count, count(*) FILTER (WHERE f.severity = 'high') AS high_count,
         sum(money_at_stake_amount) AS money_at_stake_sum_amount,
-        coalesce(max(department_name), department_id) AS department_name
+        coalesce(max(department_name), max(department_id)) AS department_name
       FROM flags f JOIN flag_definitions d USING (flag_id)
       WHERE project_id IS NOT NULL GROUP BY ALL;
       CREATE VIEW indicator_levels AS
