@@ -12,6 +12,9 @@ import org.jixiao.sources.values.PlainText;
 /** A ledger whose captions name no amount: it is counted and set aside whole. */
 final class LedgerWithoutMoney implements SheetReading {
 
+  /** So many captions of money are named to who left them all out. */
+  private static final int NAMED = 12;
+
   private final SheetOrigin origin;
   private final LedgerHeader header;
   private final SheetTally tally = new SheetTally();
@@ -41,6 +44,7 @@ final class LedgerWithoutMoney implements SheetReading {
         profile.kind().money().stream()
             .flatMap(column -> profile.columns().getOrDefault(column.name(), List.of()).stream())
             .distinct()
+            .limit(NAMED)
             .collect(Collectors.joining("、"));
     var reason =
         origin.where()
@@ -49,7 +53,8 @@ final class LedgerWithoutMoney implements SheetReading {
             + "而没有金额列；发现的列标题："
             + found
             + "；应有其中之一："
-            + expected;
+            + expected
+            + "等";
     return List.of(origin.rejectedWhole("NO_AMOUNT_COLUMN", reason), tally.conservation(origin));
   }
 
