@@ -115,4 +115,12 @@ public record ListHeader(
   public Optional<AmountUnit> unitOf(String field) {
     return AmountUnit.find(captions.getOrDefault(field, "")).or(() -> unit);
   }
+
+  /** True for a row that says the captions again, as lists of several pages do. */
+  public boolean isRepeatedBy(SheetRow again) {
+    return captions.entrySet().stream()
+        .allMatch(
+            caption ->
+                again.text(columns.getOrDefault(caption.getKey(), 0)).equals(caption.getValue()));
+  }
 }

@@ -105,14 +105,6 @@ final class ListLine {
     return unreadMoney;
   }
 
-  boolean repeatsTheHeader() {
-    return header.captions().entrySet().stream()
-        .allMatch(
-            caption ->
-                row.text(header.columns().getOrDefault(caption.getKey(), 0))
-                    .equals(caption.getValue()));
-  }
-
   Optional<ListProblem> problem() {
     return problems.stream().findFirst();
   }

@@ -100,7 +100,7 @@ public final class ListReading implements SheetReading {
     if (total) {
       return Optional.of(RowClass.SUBTOTAL);
     }
-    if (line.repeatsTheHeader()) {
+    if (header.isRepeatedBy(row)) {
       return Optional.of(RowClass.HEADER);
     }
     boolean note = NOTE.matcher(PlainText.name(row.cells().get(0).text())).matches();

@@ -85,14 +85,6 @@ final class RegisterLine {
     return problems.stream().findFirst();
   }
 
-  boolean repeatsTheHeader() {
-    return list.captions().entrySet().stream()
-        .allMatch(
-            caption ->
-                row.text(list.columns().getOrDefault(caption.getKey(), 0))
-                    .equals(caption.getValue()));
-  }
-
   /** The finished record; only for a line without a problem. */
   TakenInRow record(String blockId) {
     return draft

@@ -91,7 +91,7 @@ public final class RegisterReading implements SheetReading {
     if (total) {
       return Optional.of(RowClass.SUBTOTAL);
     }
-    if (line.repeatsTheHeader()) {
+    if (header.list().isRepeatedBy(row)) {
       return Optional.of(RowClass.HEADER);
     }
     boolean note =
