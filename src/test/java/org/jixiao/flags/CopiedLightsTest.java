@@ -72,7 +72,7 @@ class CopiedLightsTest {
           Map.entry("slow_spend", "RSN-01 medium"),
           Map.entry("zero_budget_spent", "EXE-04 high, SCO-04 high"),
           Map.entry("over_execution", "EXE-04 high"),
-          Map.entry("refund", "EXE-03 medium, RSN-01 medium"),
+          Map.entry("refund", "EXE-03 medium"),
           Map.entry("no_payment_row", "MIS-01 medium"),
           Map.entry("no_indicator_score", "MIS-01 low"));
 
