@@ -29,9 +29,8 @@ public final class MeasuresBench {
   public static void main(String[] arguments) throws IOException, SQLException {
     int projects = Integer.getInteger("bench.projects", 100_000);
     var spark = SparkSessions.session();
-    if (Boolean.getBoolean("bench.interpreted")) {
-      spark.conf().set("spark.sql.codegen.wholeStage", false);
-      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    if (!Boolean.getBoolean("bench.interpreted")) {
+      SparkSessions.compilePlans();
     }
     var county = SyntheticCounty.of(projects, Files.createTempDirectory("measures-bench"), spark);
     var passes = Passes.over(Payments.TABLE.name(), spark);

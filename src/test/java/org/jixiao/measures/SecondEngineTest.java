@@ -36,6 +36,7 @@ class SecondEngineTest {
   @Tag("bench")
   void anotherEngineFindsTheSameTablesOfALargeCounty(SparkSession spark, @TempDir Path folder)
       throws Exception {
+    SparkSessions.compilePlans();
     assertSameTables(LARGE, spark, folder);
   }
 

@@ -36,6 +36,12 @@ public final class SparkSessions implements ParameterResolver {
     return Only.SESSION;
   }
 
+  /** For as many rows as a run would compile its plans for. */
+  public static void compilePlans() {
+    session().conf().set("spark.sql.codegen.wholeStage", "true");
+    session().conf().set("spark.sql.codegen.factoryMode", "FALLBACK");
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == SparkSession.class;
