@@ -56,7 +56,7 @@ jixiao_ready() {
   class_path="$jar:$spark_jars"
   spark_opens=()
   local package
-  for package in java.lang java.lang.invoke java.nio java.util sun.nio.ch sun.nio.cs \
+  for package in java.io java.lang java.lang.invoke java.net java.nio java.util sun.nio.ch sun.nio.cs \
     sun.security.action sun.util.calendar; do
     spark_opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
   done

@@ -1,5 +1,6 @@
 package org.jixiao.publications;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.jixiao.vocabulary.Fault;
 
 /**
@@ -23,6 +26,9 @@ public record CatalogSchemas(SparkSession spark, String lakeAddress) {
 
   /** Schema of the views over the current release. */
   static final String CURRENT = "jixiao";
+
+  /** Characters that a Hive metastore keeps of a column's comment. */
+  private static final int LONGEST_COMMENT = 256;
 
   private static final String OF_RELEASE = CURRENT + "_r";
   private static final Pattern RELEASE = Pattern.compile(OF_RELEASE + "(\\d+)");
@@ -46,9 +52,10 @@ public record CatalogSchemas(SparkSession spark, String lakeAddress) {
     claim(CURRENT);
     claim(schema);
     for (var table : tables) {
+      var folder = "%s/releases/%d/%s".formatted(lakeAddress, release, table);
       spark.sql(
-          "CREATE TABLE IF NOT EXISTS %s.%s USING parquet LOCATION '%s/releases/%d/%s'"
-              .formatted(schema, table, quoted(lakeAddress), release, table));
+          "CREATE TABLE IF NOT EXISTS %s.%s (%s) USING parquet LOCATION '%s'"
+              .formatted(schema, table, columns(folder), quoted(folder)));
       spark.sql(
           "CREATE OR REPLACE VIEW %s.%s AS SELECT * FROM %s.%s"
               .formatted(CURRENT, table, schema, table));
@@ -58,6 +65,20 @@ public record CatalogSchemas(SparkSession spark, String lakeAddress) {
         spark.sql("DROP VIEW " + CURRENT + "." + view);
       }
     }
+  }
+
+  /** What the files say of their columns, as far as a metastore has room for it. */
+  private String columns(String folder) {
+    var described = spark.read().option("__globPaths__", "false").parquet(folder).schema();
+    var columns = new ArrayList<StructField>();
+    for (var column : described.fields()) {
+      var comment = column.getComment().getOrElse(() -> "");
+      columns.add(
+          comment.length() > LONGEST_COMMENT
+              ? column.withComment(comment.substring(0, LONGEST_COMMENT - 1) + "…")
+              : column);
+    }
+    return DataTypes.createStructType(columns).toDDL();
   }
 
   /** Drops the schemas of releases that are not there any more; their files are not touched. */

@@ -1,5 +1,6 @@
 package org.jixiao.publications;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jixiao.testing.Tables.drawn;
@@ -7,6 +8,7 @@ import static org.jixiao.testing.Tables.drawn;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.Metadata;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Fault;
@@ -76,6 +78,30 @@ class CatalogSchemasTest {
     }
     assertThat(spark.table("jixiao.payments").schema().apply("amount").dataType())
         .isEqualTo(AMOUNT.type());
+  }
+
+  /**
+   * COLUMNS_V2.COMMENT of a Hive metastore has 256 characters; it refuses a table with a longer.
+   */
+  @Test
+  void aCommentLongerThanAMetastoreHasRoomForIsCut(SparkSession spark) {
+    var lake = folder.resolve("lake");
+    var long300 = "金额".repeat(150);
+    spark
+        .range(1)
+        .select(
+            col("id").as("amount", Metadata.fromJson("{\"comment\":\"" + long300 + "\"}")),
+            col("id").as("it's", Metadata.fromJson("{\"comment\":\"the year's\"}")))
+        .write()
+        .parquet(lake.resolve("releases/1/payments").toString());
+
+    new CatalogSchemas(spark, lake.toString()).show(1, List.of("payments"));
+
+    var columns = spark.table("jixiao_r1.payments").schema();
+    assertThat(columns.apply("amount").getComment().get())
+        .hasSize(256)
+        .isEqualTo(long300.substring(0, 255) + "…");
+    assertThat(columns.apply("it's").getComment().get()).isEqualTo("the year's");
   }
 
   @Test
