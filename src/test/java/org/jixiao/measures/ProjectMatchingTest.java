@@ -4,6 +4,8 @@ import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
 
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.testing.SparkSessions;
@@ -38,23 +40,20 @@ class ProjectMatchingTest {
                 """)
             .table(Evaluations.TABLE);
     var ledger =
-        drawn(
+        ledger(
             spark,
-            TableSpec.columns(
-                Keys.PROJECT_YEAR, List.of(Keys.PROJECT_NAME, MoneyChain.LEDGER_BUDGET_AMOUNT)),
-            YEAR
-                + """
-                 | project_id | project_name | ledger_budget_amount
-                533122000 | 2024 | 219 | 219001 | 5331222024001 | 一号             | 9.00
-                533122000 | 2024 | 219 | 219001 | 5331222024002 | 二号             | 9.00
-                533122000 | 2024 | 219 | 219001 | 5331222024003 | 高标农田专项资金 | 9.00
-                533122000 | 2024 | 219 | 219001 | 5331222024004 | 农村生活垃圾分类收集转运处理设施建设丙 | 100.50
-                533122000 | 2024 | 219 | 219001 | 5331222024005 | 桥梁             | 9.00
-                533122000 | 2024 | 219 | 219001 | 5331222024006 | 六号             | 9.00
-                533122000 | 2024 | 219 | 219001 | 5331222024007 | 七号             | 9.00
-                533122000 | 2024 | 220 | 220001 | 5331222024008 | 无此项目         | 1.00
-                533122000 | 2023 | 219 | 219001 | 5331222023009 | 无此项目         | 1.00
-                """);
+            """
+             | project_id | project_name | ledger_budget_amount
+            533122000 | 2024 | 219 | 219001 | 5331222024001 | 一号             | 9.00
+            533122000 | 2024 | 219 | 219001 | 5331222024002 | 二号             | 9.00
+            533122000 | 2024 | 219 | 219001 | 5331222024003 | 高标农田专项资金 | 9.00
+            533122000 | 2024 | 219 | 219001 | 5331222024004 | 农村生活垃圾分类收集转运处理设施建设丙 | 100.50
+            533122000 | 2024 | 219 | 219001 | 5331222024005 | 桥梁             | 9.00
+            533122000 | 2024 | 219 | 219001 | 5331222024006 | 六号             | 9.00
+            533122000 | 2024 | 219 | 219001 | 5331222024007 | 七号             | 9.00
+            533122000 | 2024 | 220 | 220001 | 5331222024008 | 无此项目         | 1.00
+            533122000 | 2023 | 219 | 219001 | 5331222023009 | 无此项目         | 1.00
+            """);
     var documents =
         drawn(
             spark,
@@ -106,21 +105,14 @@ class ProjectMatchingTest {
                 """)
             .table(Evaluations.TABLE);
     var ledger =
-        drawn(
+        ledger(
             spark,
-            TableSpec.columns(
-                Keys.PROJECT_YEAR, List.of(Keys.PROJECT_NAME, MoneyChain.LEDGER_BUDGET_AMOUNT)),
-            YEAR
-                + """
-                 | project_id | project_name | ledger_budget_amount
-                533122000 | 2024 | 219 | 219001 | 5331222024003 | 高标农田专项资金 | 9.00
-                533122000 | 2024 | 219 | 219001 | 5331222024004 | 渠道清淤经费     | 9.00
-                """);
-    var documents =
-        drawn(
-            spark,
-            TableSpec.columns(Keys.PROJECT_YEAR, List.of(Evaluations.DOCUMENT_NUMBER)),
-            YEAR + " | project_id | document_number\n");
+            """
+             | project_id | project_name | ledger_budget_amount
+            533122000 | 2024 | 219 | 219001 | 5331222024003 | 高标农田专项资金 | 9.00
+            533122000 | 2024 | 219 | 219001 | 5331222024004 | 渠道清淤经费     | 9.00
+            """);
+    var documents = noDocuments(spark);
 
     assertSame(
         drawn(
@@ -150,20 +142,13 @@ class ProjectMatchingTest {
                 """)
             .table(Evaluations.TABLE);
     var ledger =
-        drawn(
+        ledger(
             spark,
-            TableSpec.columns(
-                Keys.PROJECT_YEAR, List.of(Keys.PROJECT_NAME, MoneyChain.LEDGER_BUDGET_AMOUNT)),
-            YEAR
-                + """
-                 | project_id | project_name | ledger_budget_amount
-                533122000 | 2024 | 219 | 219001 | 5331222024005 | 河道治理经费 | 9.00
-                """);
-    var documents =
-        drawn(
-            spark,
-            TableSpec.columns(Keys.PROJECT_YEAR, List.of(Evaluations.DOCUMENT_NUMBER)),
-            YEAR + " | project_id | document_number\n");
+            """
+             | project_id | project_name | ledger_budget_amount
+            533122000 | 2024 | 219 | 219001 | 5331222024005 | 河道治理经费 | 9.00
+            """);
+    var documents = noDocuments(spark);
 
     assertSame(
         drawn(
@@ -175,5 +160,20 @@ class ProjectMatchingTest {
             review-1-1      | 5331222024005     | project_code  | certain
             """),
         new ProjectMatching(RuleSet.national2020()).links(forms, ledger, documents));
+  }
+
+  private static Dataset<Row> ledger(SparkSession spark, String rows) {
+    return drawn(
+        spark,
+        TableSpec.columns(
+            Keys.PROJECT_YEAR, List.of(Keys.PROJECT_NAME, MoneyChain.LEDGER_BUDGET_AMOUNT)),
+        YEAR + rows);
+  }
+
+  private static Dataset<Row> noDocuments(SparkSession spark) {
+    return drawn(
+        spark,
+        TableSpec.columns(Keys.PROJECT_YEAR, List.of(Evaluations.DOCUMENT_NUMBER)),
+        YEAR + " | project_id | document_number\n");
   }
 }

@@ -45,13 +45,16 @@ record ColumnLook(
     return isBlank() ? 0 : (double) cells.stream().filter(holds).count() / cells.size();
   }
 
-  /** Share of the cells that read as numbers in this spelling, from 0 to 1. */
-  double numericShare(Amount.Spelling spelling) {
-    return share(cell -> Amount.read(cell, AmountUnit.YUAN, spelling).isValue());
+  /** How many cells read as numbers in this spelling; what they amount to is not asked. */
+  long numbers(Amount.Spelling spelling) {
+    return cells.stream()
+        .filter(cell -> Amount.read(cell, AmountUnit.YUAN, spelling).isValue())
+        .count();
   }
 
+  /** True where at least nine of ten cells do. */
   boolean isNumeric(Amount.Spelling spelling) {
-    return numericShare(spelling) >= NEARLY_ALL;
+    return !isBlank() && numbers(spelling) * 10 >= cells.size() * 9L;
   }
 
   /** True when every cell is a year between 1900 and 2099. */
@@ -64,7 +67,7 @@ record ColumnLook(
   }
 
   boolean isText(Amount.Spelling spelling) {
-    return !isBlank() && numericShare(spelling) < NEARLY_ALL && !isDays();
+    return !isBlank() && !isNumeric(spelling) && !isDays();
   }
 
   /** Share of cells with one or two decimals: money more often than numbers of things. */

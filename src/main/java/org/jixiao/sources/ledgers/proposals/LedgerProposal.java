@@ -128,7 +128,7 @@ record LedgerProposal(
     return switch (field) {
       case "amount", "budget_amount" ->
           column.isNumeric(numbers) && !column.isYears() && !column.isDays()
-              ? column.numericShare(numbers) * (0.5 + 0.5 * column.coverage())
+              ? column.numbers(numbers) * (0.5 + 0.5 * column.coverage()) / column.cells().size()
               : 0;
       case "payment_date" ->
           column.isDays() ? column.days().share() * (column.days().ambiguous() ? 0.7 : 1) : 0;
