@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * gave themselves and the months of its payments.
  *
  * @param division code of the division
+ * @param divisionName what it is called; blank where no delivery says
  * @param year the year departments are shown for
  * @param departments by execution rate, the highest first
  * @param grades one row a year, in order
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChartRows(
     String division,
+    String divisionName,
     int year,
     List<Department> departments,
     List<Grades> grades,
@@ -72,8 +75,15 @@ record ChartRows(
     months = List.copyOf(months);
   }
 
-  /** The rows of the charts; empty when no division has a self-evaluation. */
-  static Optional<ChartRows> of(List<TableSpec> held, Function<TableSpec, Dataset<Row>> tables) {
+  /**
+   * The rows of the charts; empty when no division has a self-evaluation.
+   *
+   * @param divisions names of divisions by their codes
+   */
+  static Optional<ChartRows> of(
+      Map<String, String> divisions,
+      List<TableSpec> held,
+      Function<TableSpec, Dataset<Row>> tables) {
     var years =
         tables
             .apply(JurisdictionYears.TABLE)
@@ -83,11 +93,13 @@ record ChartRows(
         .max(
             Comparator.comparing((Row row) -> row.<Long>getAs(YearSummaries.PROJECT_COUNT.name()))
                 .thenComparing(row -> row.<String>getAs(Keys.DIVISION_CODE.name())))
-        .map(row -> of(row.getAs(Keys.DIVISION_CODE.name()), years, held, tables));
+        .map(row -> row.<String>getAs(Keys.DIVISION_CODE.name()))
+        .map(code -> of(code, divisions.getOrDefault(code, ""), years, held, tables));
   }
 
   private static ChartRows of(
       String division,
+      String divisionName,
       List<Row> years,
       List<TableSpec> held,
       Function<TableSpec, Dataset<Row>> tables) {
@@ -105,6 +117,7 @@ record ChartRows(
     var curves = new ChartCurves(division, year, held, tables);
     return new ChartRows(
         division,
+        divisionName,
         year,
         shown.subList(0, Math.min(MOST_DEPARTMENTS, shown.size())),
         grades,

@@ -110,7 +110,7 @@ public record Publication(Path folder, boolean unchanged, List<String> leftOut) 
     var divisions = DivisionNames.of(lake, release);
     Workbook.write(
         SummarySheets.of(spark, name, divisions, tables, shown),
-        ChartRows.of(tables, shown),
+        ChartRows.of(divisions, tables, shown),
         draft.resolve(WORKBOOK_FILE));
     PageFile.write(PageTables.of(release, tables, divisions), draft.resolve(PAGE_FILE));
     if (tables.contains(FlagDefinitions.TABLE)) {

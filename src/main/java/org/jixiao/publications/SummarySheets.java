@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -105,8 +106,16 @@ final class SummarySheets {
     boolean more = first.size() > SHOWN_ROWS;
     lengths.put(sheet.name(), more ? rows.count() : first.size());
     var held = more ? first.subList(0, SHOWN_ROWS) : first;
+    var worded = held.stream().map(row -> worded(sheet.columns(), row)).toList();
     return new WorkbookSheet(
-        sheet.name(), sheet.columns(), spark.createDataFrame(held, rows.schema()));
+        sheet.name(), sheet.columns(), spark.createDataFrame(worded, rows.schema()));
+  }
+
+  private static Row worded(List<Col> columns, Row row) {
+    return RowFactory.create(
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> CodeWords.shown(columns.get(i), row.get(i)))
+            .toArray());
   }
 
   private static WorkbookSheet whole(

@@ -89,6 +89,7 @@ final class WorkbookCharts {
         .createCell(CHART_COLUMN)
         .setCellValue(
             "财政区划 "
+                + rows.divisionName()
                 + rows.division()
                 + "，"
                 + rows.year()

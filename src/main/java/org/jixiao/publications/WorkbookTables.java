@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.flags.Flags;
+import org.jixiao.flags.Severity;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.vocabulary.Col;
@@ -57,7 +58,9 @@ final class WorkbookTables {
     }
     if (column.equals(Flags.SEVERITY)) {
       var rules = sheet.getSheetConditionalFormatting();
-      var high = rules.createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"high\"");
+      var word = CodeWords.of(column, Severity.HIGH.word());
+      var high =
+          rules.createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"" + word + "\"");
       high.createFontFormatting().setFontStyle(false, true);
       high.getFontFormatting().setFontColorIndex(IndexedColors.DARK_RED.getIndex());
       rules.addConditionalFormatting(new CellRangeAddress[] {cells}, high);

@@ -26,6 +26,11 @@ class SampleFilesTest {
   }
 
   @Test
+  void officialsMeetWordsInTheWorkbookWhereTablesHoldCodes() throws Exception {
+    assertThat(WorkbookReadBack.codesLeft(publication())).isEmpty();
+  }
+
+  @Test
   void everyNumberOfTheWordReportsIsThatOfTheTables() throws Exception {
     try (var tables = PublishedTables.of(publication())) {
       assertThat(ReportsReadBack.compared(publication(), tables)).isGreaterThan(5_000);

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -37,6 +39,12 @@ public final class WorkbookReadBack {
 
   /** Where the rows of each sheet stand, and the table whose captions it bears. */
   private static final Map<String, List<String>> SHEETS = sheets();
+
+  /** Sheets that explain tables and conditions to those who query them. */
+  private static final List<String> FOR_ANALYSTS = List.of("疑点说明", "数据字典");
+
+  /** Columns whose codes are keys that other tables and the documents are searched by. */
+  private static final List<String> CODES = List.of("所依规则", "记录编号", "原因代码", "规则集", "评分规则", "区块编号");
 
   private WorkbookReadBack() {}
 
@@ -162,11 +170,12 @@ public final class WorkbookReadBack {
         shown.add(row(row, List.copyOf(columns.keySet())));
       }
     }
+    var codes = sheet.getSheetName().equals("数据字典") ? Map.<String, String>of() : codes(tables);
     var held =
         tables
             .rows("SELECT " + String.join(", ", columns.values()) + " FROM " + place.get(0))
             .stream()
-            .map(WorkbookReadBack::row)
+            .map(row -> row(List.copyOf(columns.values()), row, codes))
             .toList();
     assertThat(shown).as(sheet.getSheetName()).containsExactlyInAnyOrderElementsOf(held);
     return (long) shown.size() * columns.size();
@@ -192,8 +201,57 @@ public final class WorkbookReadBack {
     };
   }
 
-  private static String row(List<@Nullable Object> row) {
-    return String.join("|", row.stream().map(WorkbookReadBack::held).toList());
+  private static String row(
+      List<String> columns, List<@Nullable Object> row, Map<String, String> codes) {
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < row.size(); i++) {
+      var kind = columns.get(i).replaceFirst("^.*_rate_status$", "rate_status");
+      var value = held(row.get(i));
+      texts.add(
+          Arrays.stream(value.split("、", -1))
+              .map(part -> codes.getOrDefault(kind + " " + part, part))
+              .collect(Collectors.joining("、")));
+    }
+    return String.join("|", texts);
+  }
+
+  /** Words by column and code; a column that names another one shows the other's caption. */
+  private static Map<String, String> codes(PublishedTables tables) throws SQLException {
+    var codes = new LinkedHashMap<String, String>();
+    for (var word :
+        tables.rows(
+            """
+            SELECT column0 || ' ' || column1, column2
+            FROM read_csv('src/main/resources/dictionary/code-words.tsv', delim = '\t',
+              header = false, all_varchar = true)
+            UNION ALL
+            SELECT kind || ' ' || column_name, first(caption ORDER BY file_place)
+            FROM (SELECT *, row_number() OVER () AS file_place FROM dictionary),
+              (VALUES ('denominator'), ('payment_rate_basis')) AS named (kind)
+            GROUP BY ALL
+            """)) {
+      codes.put(String.valueOf(word.get(0)), String.valueOf(word.get(1)));
+    }
+    return codes;
+  }
+
+  /** Texts that only a reader of the tables would understand, with where they stand. */
+  public static List<String> codesLeft(Path publication) throws IOException {
+    var left = new ArrayList<String>();
+    try (var in = Files.newInputStream(publication.resolve("jixiao.xlsx"));
+        var workbook = new XSSFWorkbook(in)) {
+      for (var sheet : workbook) {
+        for (var row : FOR_ANALYSTS.contains(sheet.getSheetName()) ? List.<Row>of() : sheet) {
+          for (var cell : row) {
+            if (text(cell).matches("[a-z]{2,}(_[a-z]+)*|[A-Z]{2,}(_[A-Z]+)*")
+                && !CODES.contains(text(sheet.getRow(0).getCell(cell.getColumnIndex())))) {
+              left.add(sheet.getSheetName() + " " + cell.getAddress() + " " + text(cell));
+            }
+          }
+        }
+      }
+    }
+    return left;
   }
 
   private static String held(@Nullable Object value) {

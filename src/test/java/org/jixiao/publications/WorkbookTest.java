@@ -183,6 +183,7 @@ class WorkbookTest {
     var charts =
         new ChartRows(
             "533122000",
+            "合成县",
             2024,
             List.of(
                 new ChartRows.Department(
@@ -200,6 +201,8 @@ class WorkbookTest {
     try (var in = Files.newInputStream(file);
         var workbook = new XSSFWorkbook(in)) {
       var sheet = workbook.getSheet("图表");
+      assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+          .startsWith("财政区划 合成县533122000，2024年");
       assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(4);
       assertThat(plotted(sheet, 2).getLineChartArray(0).getSerList().stream())
           .map(line -> line.getVal().getNumRef().getF())
@@ -263,7 +266,7 @@ class WorkbookTest {
         .containsExactly(
             "A2:A4 AND(ISNUMBER(A2),A2<0.6) bold",
             "A2:A4 AND(ISNUMBER(A2),A2<0.8) slanted",
-            "B2:B4 \"high\" bold");
+            "B2:B4 \"高\" bold");
   }
 
   private static CTPlotArea plotted(XSSFSheet sheet, int chart) {

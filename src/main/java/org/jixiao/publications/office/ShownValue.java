@@ -2,13 +2,14 @@ package org.jixiao.publications.office;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jixiao.publications.CodeWords;
 import org.jixiao.vocabulary.Col;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a value of a table stands in a document: money in 万元 with two decimals, rates in percent and
- * points with two decimals, all half-up; a value that is not known as a dash. What a document shows
- * rounded, its footnotes give exactly.
+ * points with two decimals, all half-up; codes in words; a value that is not known as a dash. What
+ * a document shows rounded, its footnotes give exactly.
  */
 final class ShownValue {
 
@@ -38,7 +39,7 @@ final class ShownValue {
       case SCORE -> rounded((BigDecimal) value);
       case QUANTITY -> ((BigDecimal) value).stripTrailingZeros().toPlainString();
       case YES_NO -> Boolean.TRUE.equals(value) ? "是" : "否";
-      default -> text(value.toString());
+      default -> text(String.valueOf(CodeWords.shown(column, value)));
     };
   }
 

@@ -19,20 +19,22 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.spark.sql.Row;
+import org.jixiao.flags.FlagReviews;
 import org.jixiao.flags.Flags;
 import org.jixiao.lake.Rectifications;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.publications.CellText;
+import org.jixiao.publications.CodeWords;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
 /**
  * The sheets a bureau sends to a department: 催报清单, the projects that had to evaluate themselves and
- * have not, and 核实整改反馈表, the questions with columns the department fills in. One workbook a
- * department; a department with neither gets none. The release and the keys stand in the first
- * columns as text, so that what comes back is found again: {@code ingest} reads both into {@code
- * rectifications}.
+ * have not, and 核实整改反馈表, the questions with columns the department fills in, owner and term of a
+ * confirmed one filled in already. One workbook a department; a department with neither gets none.
+ * The release and the keys stand in the first columns as text, so that what comes back is found
+ * again: {@code ingest} reads both into {@code rectifications}.
  */
 final class WorkingSheets {
 
@@ -69,7 +71,14 @@ final class WorkingSheets {
           Flags.MONEY_AT_STAKE_AMOUNT,
           Flags.REASON_ZH);
   private static final List<String> ASKED_BLANKS =
-      List.of("核实结论", "情况说明", "整改措施", "责任股室", "完成时限", "整改状态", "佐证材料");
+      List.of(
+          "核实结论",
+          "情况说明",
+          "整改措施",
+          FlagReviews.OWNER_OFFICE.caption(),
+          FlagReviews.DEADLINE_DATE.caption(),
+          "整改状态",
+          "佐证材料");
   private static final int CHARACTER = 256;
   private static final int BLANK_WIDTH = 18;
 
@@ -92,7 +101,8 @@ final class WorkingSheets {
       var due = due(tables, subject);
       var asked = tables.rows(Flags.TABLE.name()).of(subject);
       if (!due.isEmpty() || !asked.isEmpty()) {
-        write(due, asked, release, folder.resolve(subject.fileName() + ".xlsx"));
+        var terms = ConfirmedTerms.of(tables, subject);
+        write(due, asked, terms, release, folder.resolve(subject.fileName() + ".xlsx"));
         written.add(subject);
       }
     }
@@ -106,13 +116,15 @@ final class WorkingSheets {
         .toList();
   }
 
-  private static void write(List<Row> due, List<Row> asked, long release, Path file) {
+  private static void write(
+      List<Row> due, List<Row> asked, ConfirmedTerms terms, long release, Path file) {
     try (var workbook = new XSSFWorkbook();
         var out = Files.newOutputStream(file)) {
       sheet(workbook, REMINDERS, release, REMINDED, REMINDED_BLANKS, due);
       var answers = sheet(workbook, ANSWERS, release, ASKED, ASKED_BLANKS, asked);
       if (!asked.isEmpty()) {
         offerVerdicts(answers, asked.size());
+        fillIn(answers, asked, terms);
       }
       workbook.write(out);
     } catch (IOException e) {
@@ -160,12 +172,25 @@ final class WorkingSheets {
     return sheet;
   }
 
+  /** Owner and term of confirmed questions stand there already; a department may change them. */
+  private static void fillIn(XSSFSheet sheet, List<Row> asked, ConfirmedTerms terms) {
+    for (int i = 0; i < asked.size(); i++) {
+      var row = sheet.getRow(i + 1);
+      terms
+          .about(asked.get(i))
+          .forEach(
+              (caption, text) ->
+                  row.getCell(ASKED.size() + 1 + ASKED_BLANKS.indexOf(caption))
+                      .setCellValue(ShownValue.text(text)));
+    }
+  }
+
   /**
    * Text is text whatever it begins with: a cell of type text is no formula, and the style of one
    * that begins like a formula keeps it text when somebody edits it.
    */
   private static void set(Cell cell, Col column, Row row, Styles styles) {
-    var value = ReportRows.value(row, column);
+    var value = CodeWords.shown(column, ReportRows.value(row, column));
     cell.setCellStyle(styles.text());
     if (value instanceof BigDecimal amount) {
       cell.setCellValue(amount.doubleValue());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.flags.FlagReviews;
 import org.jixiao.flags.Flags;
 import org.jixiao.lake.Rectifications;
 import org.jixiao.lake.SourceFiles;
@@ -55,11 +56,16 @@ class WorkingSheetsTest {
       assertThat(owed.getRow(1).getCell(7).getCellType()).isEqualTo(CellType.STRING);
       assertThat(owed.getRow(1).getCell(7).getStringCellValue()).isEqualTo("=1+1项目");
       assertThat(owed.getRow(1).getCell(8).getNumericCellValue()).isEqualTo(100.05);
+      assertThat(owed.getRow(1).getCell(9).getStringCellValue()).isEqualTo("按项目类别推定");
       assertThat(owed.getRow(1).getLastCellNum()).isEqualTo((short) 13);
       var asked = workbook.getSheet("核实整改反馈表");
       assertThat(asked.getRow(1).getCell(6).getStringCellValue()).isEqualTo("P2");
       assertThat(asked.getRow(0).getCell(13).getStringCellValue()).isEqualTo("核实结论");
+      assertThat(asked.getRow(1).getCell(10).getStringCellValue()).isEqualTo("高");
       assertThat(asked.getRow(1).getCell(13).getCellType()).isEqualTo(CellType.BLANK);
+      assertThat(asked.getRow(0).getCell(16).getStringCellValue()).isEqualTo("责任股室");
+      assertThat(asked.getRow(1).getCell(16).getStringCellValue()).isEqualTo("合成股室");
+      assertThat(asked.getRow(1).getCell(17).getStringCellValue()).isEqualTo("2025-05-31");
       assertThat(
               asked
                   .getDataValidations()
@@ -155,9 +161,18 @@ class WorkingSheetsTest {
                 """
                 division_code | fiscal_year | department_id | unit_id | unit_name | project_id | project_name | flag_id | watched_flag_id | record_id | severity | money_at_stake_amount | reason_zh
                 533122000     | 2024        | 219           | 219001  | 甲单位    | P2         | 已报项目     | SCO-01  | SUM-01          |           | high     | 0.40                  | 提示核实
+                """),
+            FlagReviews.TABLE.name(),
+            drawn(
+                spark,
+                FlagReviews.TABLE.columns(),
+                """
+                division_code | fiscal_year | department_id | unit_id | project_id | flag_id | watched_flag_id | record_id | verdict   | owner_office | deadline_date
+                533122000     | 2024        | 219           | 219001  | P2         | SCO-01  | SUM-01          |           | confirmed | 合成股室     | 2025-05-31
+                533122000     | 2024        | 219           | 219001  | P2         | SCO-02  |                 |           | confirmed | 别的股室     | 2025-04-30
                 """));
     return new ReportTables(
-        List.of(JurisdictionYears.TABLE, ProjectYears.TABLE, Flags.TABLE),
+        List.of(JurisdictionYears.TABLE, ProjectYears.TABLE, Flags.TABLE, FlagReviews.TABLE),
         table -> rows.get(table.name()));
   }
 }
