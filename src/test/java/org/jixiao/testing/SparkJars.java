@@ -24,10 +24,17 @@ public final class SparkJars {
 
   /** Java with Spark's jars and the module openings it needs, up to the name of the main class. */
   static List<String> java(String... options) {
+    return javaWith(classPath(), options);
+  }
+
+  /** The same with another class path. */
+  static List<String> javaWith(String classPath, String... options) {
     var command = new ArrayList<>(List.of(RunningProcess.java()));
     Stream.of(
+            "java.io",
             "java.lang",
             "java.lang.invoke",
+            "java.net",
             "java.nio",
             "java.util",
             "sun.nio.ch",
@@ -39,13 +46,18 @@ public final class SparkJars {
     command.addAll(FOR_SHORT_LIVES);
     command.add("-Duser.timezone=UTC");
     command.addAll(List.of(options));
-    command.addAll(List.of("-cp", classPath()));
+    command.addAll(List.of("-cp", classPath));
     return command;
   }
 
   static String classPath() {
+    return listed(CLASS_PATH);
+  }
+
+  /** A class path that the build has written down. */
+  static String listed(Path list) {
     try {
-      return Files.readString(CLASS_PATH).strip();
+      return Files.readString(list).strip();
     } catch (IOException notPackaged) {
       throw new UncheckedIOException("expected mvn package before this test", notPackaged);
     }
@@ -67,7 +79,14 @@ public final class SparkJars {
   /** Submits a command of Jixiao to a master by the launcher, in client mode. */
   public static RunningProcess submitted(
       String master, List<String> javaOptions, String... arguments) {
+    return submitted(master, javaOptions, List.of(), arguments);
+  }
+
+  /** The same with more options of Spark. */
+  static RunningProcess submitted(
+      String master, List<String> javaOptions, List<String> sparkOptions, String... arguments) {
     var command = new ArrayList<>(List.of("jobs/submit.sh", "--master", master));
+    command.addAll(sparkOptions);
     command.addAll(
         List.of(
             "--driver-memory",
