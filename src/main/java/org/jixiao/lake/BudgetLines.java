@@ -71,12 +71,7 @@ public final class BudgetLines {
   public static final Col RECURRING =
       Col.yesNo("recurring", "经常性", "True for a project that recurs every year")
           .orEmpty("not delivered");
-  public static final Col SOURCE =
-      Col.source(
-          "source",
-          "原始单元格",
-          "Cells whose delivered text differs from the value, and all cells a block cannot"
-              + " reconstruct");
+  public static final Col SOURCE = Keys.LEDGER_SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

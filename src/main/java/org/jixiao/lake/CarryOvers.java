@@ -26,17 +26,11 @@ public final class CarryOvers {
   public static final Col RECOVERED_AMOUNT =
       Col.money("recovered_amount", "收回数", "Amount taken back by the finance bureau")
           .orEmpty("not delivered");
-  public static final Col FUND_TYPE =
-      Col.text("fund_type", "资金性质", "Code or name of the kind of fund").orEmpty("not delivered");
-  public static final Col FUNCTION_CODE =
-      Col.text("function_code", "功能分类", "Seven-digit functional class").orEmpty("not delivered");
+  public static final Col FUND_TYPE = BudgetLines.FUND_TYPE;
+  public static final Col FUNCTION_CODE = BudgetLines.FUNCTION_CODE;
   public static final Col ECONOMIC_CODE =
       Col.text("economic_code", "部门经济分类", "Five-digit economic class").orEmpty("not delivered");
-  public static final Col SOURCE =
-      Col.source(
-          "source",
-          "原始单元格",
-          "Cells whose delivered text differs from the value, and all cells a block cannot reconstruct");
+  public static final Col SOURCE = Keys.LEDGER_SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

@@ -15,8 +15,7 @@ public final class DepartmentStatements {
       Col.text("label", "标签", "Label of the statement, such as 部门职责 or 2024 目标");
   public static final Col STATEMENT_TEXT =
       Col.text("statement_text", "内容", "The statement as delivered").orEmpty("blank on the form");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

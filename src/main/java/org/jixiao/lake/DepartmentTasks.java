@@ -31,8 +31,7 @@ public final class DepartmentTasks {
           .orEmpty("blank or — on the form");
   public static final Col REASON_TEXT =
       Col.text("reason_text", "执行偏低原因及改进措施", "Reason as delivered").orEmpty("blank on the form");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

@@ -22,8 +22,7 @@ public final class EvaluationDues {
           .orEmpty("the list does not tell");
   public static final Col REMARKS =
       Col.text("remarks", "备注", "Remarks as delivered").orEmpty("not delivered");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

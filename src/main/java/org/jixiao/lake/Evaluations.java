@@ -74,8 +74,7 @@ public final class Evaluations {
           .orEmpty("the form holds no money");
   public static final Col HIDDEN =
       Col.yesNo("hidden", "隐藏", "True when the form stands on a hidden sheet");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

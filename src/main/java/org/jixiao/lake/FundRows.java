@@ -30,8 +30,7 @@ public final class FundRows {
           .orEmpty("blank or — on the form");
   public static final Col SCORE =
       Col.score("score", "得分", "Score of the row").orEmpty("blank or — on the form");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

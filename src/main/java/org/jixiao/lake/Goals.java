@@ -13,8 +13,7 @@ public final class Goals {
   public static final Col ACTUAL_TEXT =
       Col.text("actual_text", "实际完成情况", "What became of it, as delivered")
           .orEmpty("blank on the form");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

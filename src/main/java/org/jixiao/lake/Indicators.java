@@ -51,8 +51,7 @@ public final class Indicators {
   public static final Col SELF_SCORE =
       Col.score("self_score", "复核表所列自评得分", "Score of the self-evaluation beside the review's")
           .orEmpty("no review sheet, or blank on it");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

@@ -22,8 +22,7 @@ public final class LinkDecisions {
       Col.text("reviewer_office", "审定股室", "Office that decided").orEmpty("not delivered");
   public static final Col REASON_TEXT =
       Col.text("reason_text", "审定理由", "Why, as delivered").orEmpty("not delivered");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

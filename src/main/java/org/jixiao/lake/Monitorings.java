@@ -52,8 +52,7 @@ public final class Monitorings {
   public static final Col WARNING_TEXT =
       Col.text("warning_text", "预警情况", "Warning the monitoring gave, as delivered")
           .orEmpty("not delivered");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

@@ -50,23 +50,14 @@ public final class Payments {
   public static final Col INDICATOR_KIND =
       Col.text("indicator_kind", "指标来源", "current (当年指标) or carry_over (结转指标)")
           .orEmpty("not delivered");
-  public static final Col FUND_TYPE =
-      Col.text("fund_type", "资金性质", "Code or name of the kind of fund").orEmpty("not delivered");
-  public static final Col FUNCTION_CODE =
-      Col.text("function_code", "功能分类", "Seven-digit functional class").orEmpty("not delivered");
-  public static final Col ECONOMIC_CODE =
-      Col.text("economic_code", "部门经济分类", "Five-digit economic class of the department")
-          .orEmpty("not delivered");
+  public static final Col FUND_TYPE = BudgetLines.FUND_TYPE;
+  public static final Col FUNCTION_CODE = BudgetLines.FUNCTION_CODE;
+  public static final Col ECONOMIC_CODE = BudgetLines.ECONOMIC_CODE;
   public static final Col CONTRACT_NUMBER =
       Col.text("contract_number", "采购合同编号", "Number of the contract").orEmpty("not delivered");
   public static final Col BONDS =
       Col.yesNo("bonds", "债券资金", "True for money of government bonds").orEmpty("not delivered");
-  public static final Col SOURCE =
-      Col.source(
-          "source",
-          "原始单元格",
-          "Cells whose delivered text differs from the value, and all cells a block cannot"
-              + " reconstruct");
+  public static final Col SOURCE = Keys.LEDGER_SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

@@ -51,8 +51,7 @@ public final class Rectifications {
           .orEmpty("not answered");
   public static final Col EVIDENCE_TEXT =
       Col.text("evidence_text", "佐证材料", "Evidence named, as delivered").orEmpty("not answered");
-  public static final Col SOURCE =
-      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+  public static final Col SOURCE = Keys.SOURCE;
 
   public static final TableSpec TABLE =
       new TableSpec(

@@ -45,6 +45,20 @@ public final class Keys {
   public static final Col ROW_NUMBER =
       Col.count("row_number", "行号", "Row of the sheet, or line of the text file, counted from 1");
 
+  /** Of a row of a form or list. */
+  public static final Col SOURCE =
+      Col.source("source", "原始单元格", "The cell and delivered text behind every value");
+
+  /**
+   * Of a row of a ledger: its block tells the column of every value, so that few cells are kept.
+   */
+  public static final Col LEDGER_SOURCE =
+      Col.source(
+          "source",
+          "原始单元格",
+          "Cells whose delivered text differs from the value, and all cells a block cannot"
+              + " reconstruct");
+
   /** Division, year, department and unit: how every key and every sort order begins. */
   public static final List<Col> UNIT_YEAR =
       List.of(DIVISION_CODE, FISCAL_YEAR, DEPARTMENT_ID, UNIT_ID);
