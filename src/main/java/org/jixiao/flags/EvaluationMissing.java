@@ -39,7 +39,7 @@ public final class EvaluationMissing {
                   Comparison.NO_RATE),
               "adjusted_budget_amount",
               Text.of(
-                  "提示核实：应评项目（依据 {text: due_basis}）没有在用的自评表，全年预算数 {yuan: "
+                  "提示核实：应评项目（依据：{word: due_basis}）没有在用的自评表，全年预算数 {yuan: "
                       + "adjusted_budget_amount} 元。",
                   "Please check: due by {text: due_basis}, and no self-evaluation is in use; "
                       + "the adjusted budget is {yuan: adjusted_budget_amount} yuan."),

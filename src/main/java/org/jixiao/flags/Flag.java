@@ -22,7 +22,8 @@ import org.jixiao.vocabulary.Col;
  * @param comparison the numbers compared
  * @param moneyAtStake Spark SQL for the yuan the question is about
  * @param reason the question with its numbers; {@code {percent: …}}, {@code {yuan: …}}, {@code
- *     {points: …}}, {@code {count: …}} and {@code {text: …}} hold Spark SQL over the row
+ *     {points: …}}, {@code {count: …}} and {@code {text: …}} hold Spark SQL over the row, {@code
+ *     {word: …}} a column whose code is shown as its Chinese word
  * @param evidence the columns of the entity's table the question rests on
  * @param answers the rules of the field it stands for, such as B01
  * @param related ids of flags that look at the same thing; may be empty

@@ -82,7 +82,7 @@ public final class FormLedgerDifference {
                       + DIFFERENCE
                       + "} 元（允许 {yuan: "
                       + ALLOWED
-                      + "} 元）；匹配规则：{text: link_rule}。",
+                      + "} 元）；匹配规则：{word: link_rule}。",
                   "Please check: the form says {yuan: form_fiscal_executed_amount} yuan of fiscal"
                       + " money, carry-over included; the payment ledger says {yuan: paid_amount}"
                       + " yuan; the difference is {yuan: "

@@ -9,17 +9,18 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
+import org.jixiao.vocabulary.CodeWords;
 
 /**
  * A sentence with places for numbers of a row: {@code {percent: …}}, {@code {yuan: …}}, {@code
- * {points: …}}, {@code {count: …}} and {@code {text: …}}. A number the row does not know shows as
- * —. Rates show all six decimals they are kept with, so that a sentence never says 60% is below
- * 60%.
+ * {points: …}}, {@code {count: …}}, {@code {text: …}} and {@code {word: …}}, the Chinese word for
+ * the code that a column holds. A number the row does not know shows as —. Rates show all six
+ * decimals they are kept with, so that a sentence never says 60% is below 60%.
  */
 final class ReasonTemplate {
 
   private static final Pattern PLACE =
-      Pattern.compile("\\{(percent|yuan|points|count|text):([^{}]*)}");
+      Pattern.compile("\\{(percent|yuan|points|count|text|word):([^{}]*)}");
 
   private ReasonTemplate() {}
 
@@ -30,7 +31,9 @@ final class ReasonTemplate {
     int written = 0;
     while (places.find()) {
       parts.add(lit(template.substring(written, places.start())));
-      parts.add(coalesce(shown(places.group(1), expr(places.group(2).strip())), lit("—")));
+      var said = places.group(2).strip();
+      var value = places.group(1).equals("word") ? CodeWords.worded(said) : expr(said);
+      parts.add(coalesce(shown(places.group(1), value), lit("—")));
       written = places.end();
     }
     parts.add(lit(template.substring(written)));

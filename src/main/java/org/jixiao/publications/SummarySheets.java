@@ -114,7 +114,7 @@ final class SummarySheets {
   private static Row worded(List<Col> columns, Row row) {
     return RowFactory.create(
         IntStream.range(0, columns.size())
-            .mapToObj(i -> CodeWords.shown(columns.get(i), row.get(i)))
+            .mapToObj(i -> OfficialWords.shown(columns.get(i), row.get(i)))
             .toArray());
   }
 

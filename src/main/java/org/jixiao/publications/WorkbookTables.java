@@ -11,6 +11,7 @@ import org.jixiao.flags.Flags;
 import org.jixiao.flags.Severity;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.vocabulary.CodeWords;
 import org.jixiao.vocabulary.Col;
 
 /**

@@ -11,37 +11,38 @@ import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.EvaluationCompletions;
 import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.vocabulary.CodeWords;
 import org.jixiao.vocabulary.Keys;
 import org.junit.jupiter.api.Test;
 
-class CodeWordsTest {
+class OfficialWordsTest {
 
   @Test
   void codesBecomeWordsAndEverythingElseStays() {
-    assertThat(CodeWords.shown(Flags.SEVERITY, "high")).isEqualTo("高");
-    assertThat(CodeWords.shown(BudgetRates.ADJUSTED_EXECUTION.status(), "UNBUDGETED_SPEND"))
+    assertThat(OfficialWords.shown(Flags.SEVERITY, "high")).isEqualTo("高");
+    assertThat(OfficialWords.shown(BudgetRates.ADJUSTED_EXECUTION.status(), "UNBUDGETED_SPEND"))
         .isEqualTo("无预算而有支出");
-    assertThat(CodeWords.shown(EvaluationCompletions.DUE_BASIS, "listed、no_ledger"))
+    assertThat(OfficialWords.shown(EvaluationCompletions.DUE_BASIS, "listed、no_ledger"))
         .isEqualTo("列入应评清单、台账中无此项目");
-    assertThat(CodeWords.shown(Flags.SEVERITY, "unheard of")).isEqualTo("unheard of");
-    assertThat(CodeWords.shown(Keys.PROJECT_NAME, "high")).isEqualTo("high");
-    assertThat(CodeWords.shown(Flags.SEVERITY, null)).isNull();
-    assertThat(CodeWords.shown(Keys.FISCAL_YEAR, 2024)).isEqualTo(2024);
+    assertThat(OfficialWords.shown(Flags.SEVERITY, "unheard of")).isEqualTo("unheard of");
+    assertThat(OfficialWords.shown(Keys.PROJECT_NAME, "high")).isEqualTo("high");
+    assertThat(OfficialWords.shown(Flags.SEVERITY, null)).isNull();
+    assertThat(OfficialWords.shown(Keys.FISCAL_YEAR, 2024)).isEqualTo(2024);
     assertThatThrownBy(() -> CodeWords.of(Flags.SEVERITY, "unheard of"))
         .hasMessageContaining("no word for unheard of of severity");
   }
 
   @Test
   void theNameOfAColumnBecomesItsCaption() {
-    assertThat(CodeWords.shown(ProjectYears.PAYMENT_RATE_BASIS, "issued_amount"))
+    assertThat(OfficialWords.shown(ProjectYears.PAYMENT_RATE_BASIS, "issued_amount"))
         .isEqualTo(MoneyChain.ISSUED_AMOUNT.caption());
-    assertThat(CodeWords.shown(Flags.DENOMINATOR, "payment_rate_basis"))
+    assertThat(OfficialWords.shown(Flags.DENOMINATOR, "payment_rate_basis"))
         .isEqualTo(ProjectYears.PAYMENT_RATE_BASIS.caption());
   }
 
   @Test
   void thePageSaysTheSame() throws IOException {
-    try (var in = CodeWordsTest.class.getResourceAsStream("/page/words.json")) {
+    try (var in = OfficialWordsTest.class.getResourceAsStream("/page/words.json")) {
       var words = new ObjectMapper().readTree(in);
       for (var severity : Severity.values()) {
         assertThat(words.get("severity_" + severity.word()).get(0).textValue())

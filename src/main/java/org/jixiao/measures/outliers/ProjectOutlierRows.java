@@ -22,6 +22,7 @@ import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.RuleSet;
+import org.jixiao.vocabulary.CodeWords;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -90,7 +91,7 @@ public final class ProjectOutlierRows {
     columns.add(BondProjects.told().as(BOND));
     columns.add(substring(ProjectYears.FUNCTION_CODE.ref(), 1, CLASS_DIGITS).as(FUNCTION_CLASS));
     columns.add(ProjectYears.PROJECT_CATEGORY.ref().as(CATEGORY));
-    columns.add(ProjectYears.FUND_LEVEL.ref().as(LEVEL));
+    columns.add(CodeWords.worded(ProjectYears.FUND_LEVEL.name()).as(LEVEL));
     for (var measure : OutlierMeasure.values()) {
       columns.add(measure.value().cast(ProjectOutliers.OBSERVED_VALUE.type()).as(measure.id()));
     }

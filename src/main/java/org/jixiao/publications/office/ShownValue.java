@@ -2,7 +2,7 @@ package org.jixiao.publications.office;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jixiao.publications.CodeWords;
+import org.jixiao.publications.OfficialWords;
 import org.jixiao.vocabulary.Col;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class ShownValue {
       case SCORE -> rounded((BigDecimal) value);
       case QUANTITY -> ((BigDecimal) value).stripTrailingZeros().toPlainString();
       case YES_NO -> Boolean.TRUE.equals(value) ? "是" : "否";
-      default -> text(String.valueOf(CodeWords.shown(column, value)));
+      default -> text(String.valueOf(OfficialWords.shown(column, value)));
     };
   }
 

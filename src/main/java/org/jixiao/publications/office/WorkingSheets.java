@@ -25,7 +25,7 @@ import org.jixiao.lake.Rectifications;
 import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.publications.CellText;
-import org.jixiao.publications.CodeWords;
+import org.jixiao.publications.OfficialWords;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -190,7 +190,7 @@ final class WorkingSheets {
    * that begins like a formula keeps it text when somebody edits it.
    */
   private static void set(Cell cell, Col column, Row row, Styles styles) {
-    var value = CodeWords.shown(column, ReportRows.value(row, column));
+    var value = OfficialWords.shown(column, ReportRows.value(row, column));
     cell.setCellStyle(styles.text());
     if (value instanceof BigDecimal amount) {
       cell.setCellValue(amount.doubleValue());
