@@ -1,7 +1,6 @@
 package org.jixiao.flags;
 
 import java.util.List;
-import org.jixiao.measures.outliers.ProjectOutliers;
 
 /** The budget of a project is far larger than those of its peers. */
 public final class BudgetUnlikePeers {
@@ -17,22 +16,7 @@ public final class BudgetUnlikePeers {
                   "A budget far larger than those of like projects may be mistyped, or deserve "
                       + "its own case."),
               Text.of("重大工程本来就大。", "Large works are large."),
-              List.of(
-                  Applies.when(
-                      "measure_name = 'budget_amount'",
-                      "other_measure",
-                      "本行为其他指标",
-                      "the row is about another number"),
-                  Applies.when(
-                      "outlier_status <> 'TOO_FEW_PEERS'",
-                      "too_few_peers",
-                      "同类项目太少",
-                      "too few projects share its conditions"),
-                  Applies.when(
-                      "outlier_status <> 'NO_SPREAD'",
-                      "no_spread",
-                      "同类项目过半数值相同，无法衡量距离",
-                      "more than half of its peers are equal: there is no scale")),
+              UnlikePeers.applies("budget_amount"),
               "fence_position = 'above' AND modified_z > ${outlier.modified_z} AND q_value "
                   + "< ${outlier.false_discovery}",
               List.of(SeverityStep.otherwise(Severity.LOW)),
@@ -51,25 +35,10 @@ public final class BudgetUnlikePeers {
                       + "{percent: common_rate} have at most {yuan: common_limit} yuan; this one "
                       + "{yuan: observed_value} (compared by logarithm, modified z {points: "
                       + "modified_z})."),
-              List.of(
-                  ProjectOutliers.MEASURE_NAME,
-                  ProjectOutliers.OBSERVED_VALUE,
-                  ProjectOutliers.PEER_GROUP,
-                  ProjectOutliers.PEER_COUNT,
-                  ProjectOutliers.GROUP_MEDIAN,
-                  ProjectOutliers.GROUP_DEVIATION,
-                  ProjectOutliers.MODIFIED_Z,
-                  ProjectOutliers.P_VALUE,
-                  ProjectOutliers.Q_VALUE,
-                  ProjectOutliers.FENCE_POSITION,
-                  ProjectOutliers.COMMON_LIMIT,
-                  ProjectOutliers.COMMON_RATE),
+              UnlikePeers.EVIDENCE,
               List.of("C21"),
               List.of())
-          .among(
-              Peers.among("peer_group", "peer_count")
-                  .measuredBy("modified_z", "modified_z")
-                  .byChance("p_value", "q_value"));
+          .among(UnlikePeers.PEERS);
 
   private BudgetUnlikePeers() {}
 }

@@ -1,7 +1,6 @@
 package org.jixiao.flags;
 
 import java.util.List;
-import org.jixiao.measures.outliers.ProjectOutliers;
 
 /** The payment rate of a project lies far below those of its peers. */
 public final class PaysUnlikePeers {
@@ -17,22 +16,7 @@ public final class PaysUnlikePeers {
                   "Where like projects are paid and this one is not, the cause is likely its "
                       + "own."),
               Text.of("上级资金到位晚、工程跨年度。", "Money from above came late, or the works span years."),
-              List.of(
-                  Applies.when(
-                      "measure_name = 'payment_rate'",
-                      "other_measure",
-                      "本行为其他指标",
-                      "the row is about another number"),
-                  Applies.when(
-                      "outlier_status <> 'TOO_FEW_PEERS'",
-                      "too_few_peers",
-                      "同类项目太少",
-                      "too few projects share its conditions"),
-                  Applies.when(
-                      "outlier_status <> 'NO_SPREAD'",
-                      "no_spread",
-                      "同类项目过半数值相同，无法衡量距离",
-                      "more than half of its peers are equal: there is no scale")),
+              UnlikePeers.applies("payment_rate"),
               "modified_z < -${outlier.modified_z} AND q_value < ${outlier.false_discovery}",
               List.of(SeverityStep.otherwise(Severity.LOW)),
               new Comparison(
@@ -50,25 +34,10 @@ public final class PaysUnlikePeers {
                       + "{percent: common_rate} paid at least {percent: common_limit}; this one "
                       + "{percent: observed_value}. Their median is {percent: group_median}, the "
                       + "modified z {points: modified_z}."),
-              List.of(
-                  ProjectOutliers.MEASURE_NAME,
-                  ProjectOutliers.OBSERVED_VALUE,
-                  ProjectOutliers.PEER_GROUP,
-                  ProjectOutliers.PEER_COUNT,
-                  ProjectOutliers.GROUP_MEDIAN,
-                  ProjectOutliers.GROUP_DEVIATION,
-                  ProjectOutliers.MODIFIED_Z,
-                  ProjectOutliers.P_VALUE,
-                  ProjectOutliers.Q_VALUE,
-                  ProjectOutliers.FENCE_POSITION,
-                  ProjectOutliers.COMMON_LIMIT,
-                  ProjectOutliers.COMMON_RATE),
+              UnlikePeers.EVIDENCE,
               List.of("C21"),
               List.of("OUT-01", "EXE-02"))
-          .among(
-              Peers.among("peer_group", "peer_count")
-                  .measuredBy("modified_z", "modified_z")
-                  .byChance("p_value", "q_value"));
+          .among(UnlikePeers.PEERS);
 
   private PaysUnlikePeers() {}
 }

@@ -1,7 +1,6 @@
 package org.jixiao.flags;
 
 import java.util.List;
-import org.jixiao.measures.outliers.ProjectOutliers;
 
 /** The declared score of a project lies far from those of its peers. */
 public final class ScoreUnlikePeers {
@@ -17,22 +16,7 @@ public final class ScoreUnlikePeers {
                   "A score far above or below those of like projects may have been given by "
                       + "another measure."),
               Text.of("项目确有特殊成效或困难。", "The project truly did far better or worse."),
-              List.of(
-                  Applies.when(
-                      "measure_name = 'score'",
-                      "other_measure",
-                      "本行为其他指标",
-                      "the row is about another number"),
-                  Applies.when(
-                      "outlier_status <> 'TOO_FEW_PEERS'",
-                      "too_few_peers",
-                      "同类项目太少",
-                      "too few projects share its conditions"),
-                  Applies.when(
-                      "outlier_status <> 'NO_SPREAD'",
-                      "no_spread",
-                      "同类项目过半数值相同，无法衡量距离",
-                      "more than half of its peers are equal: there is no scale")),
+              UnlikePeers.applies("score"),
               "ABS(modified_z) > ${outlier.modified_z} AND q_value < ${outlier.false_discovery}",
               List.of(SeverityStep.otherwise(Severity.LOW)),
               new Comparison(
@@ -51,25 +35,10 @@ public final class ScoreUnlikePeers {
                       + " common_rate} do not pass {points: common_limit} points; this one has"
                       + " {points: observed_value}. Their median is {points: group_median}, the"
                       + " modified z {points: modified_z}."),
-              List.of(
-                  ProjectOutliers.MEASURE_NAME,
-                  ProjectOutliers.OBSERVED_VALUE,
-                  ProjectOutliers.PEER_GROUP,
-                  ProjectOutliers.PEER_COUNT,
-                  ProjectOutliers.GROUP_MEDIAN,
-                  ProjectOutliers.GROUP_DEVIATION,
-                  ProjectOutliers.MODIFIED_Z,
-                  ProjectOutliers.P_VALUE,
-                  ProjectOutliers.Q_VALUE,
-                  ProjectOutliers.FENCE_POSITION,
-                  ProjectOutliers.COMMON_LIMIT,
-                  ProjectOutliers.COMMON_RATE),
+              UnlikePeers.EVIDENCE,
               List.of("C21"),
               List.of("OUT-02"))
-          .among(
-              Peers.among("peer_group", "peer_count")
-                  .measuredBy("modified_z", "modified_z")
-                  .byChance("p_value", "q_value"));
+          .among(UnlikePeers.PEERS);
 
   private ScoreUnlikePeers() {}
 }

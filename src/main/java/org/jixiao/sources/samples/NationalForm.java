@@ -83,27 +83,7 @@ final class NationalForm {
             "分值",
             "得分",
             "偏差原因分析及改进措施"));
-    String level1 = "";
-    String level2 = "";
-    int firstOf1 = sheet.next();
-    int firstOf2 = sheet.next();
-    for (FilledForm.Row row : form.rows()) {
-      boolean new1 = !row.level1().equals(level1);
-      boolean new2 = new1 || !row.level2().equals(level2);
-      if (new1) {
-        sheet.merge(firstOf1, sheet.next() - 1, 1, 1);
-        firstOf1 = sheet.next();
-      }
-      if (new2) {
-        sheet.merge(firstOf2, sheet.next() - 1, 2, 2);
-        firstOf2 = sheet.next();
-      }
-      sheet.row(cells(row, new1, new2));
-      level1 = row.level1();
-      level2 = row.level2();
-    }
-    sheet.merge(firstOf1, sheet.next() - 1, 1, 1);
-    sheet.merge(firstOf2, sheet.next() - 1, 2, 2);
+    LevelNames.write(sheet, form.rows(), 1, NationalForm::cells);
     sheet.merge(at, sheet.next() - 1, 0, 0);
   }
 

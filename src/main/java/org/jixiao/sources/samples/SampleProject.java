@@ -61,38 +61,32 @@ record SampleProject(
   }
 
   SampleProject with(SelfEvaluation newEvaluation) {
-    return new SampleProject(
-        department,
-        unit,
-        year,
-        number,
-        code,
-        name,
-        category,
-        level,
-        lines,
-        payments,
-        newEvaluation,
-        handedIn);
+    return with(name, lines, payments, newEvaluation, handedIn);
   }
 
   SampleProject with(List<SamplePayment> newPayments, SelfEvaluation newEvaluation) {
-    return new SampleProject(
-        department,
-        unit,
-        year,
-        number,
-        code,
-        name,
-        category,
-        level,
-        lines,
-        newPayments,
-        newEvaluation,
-        handedIn);
+    return with(name, lines, newPayments, newEvaluation, handedIn);
   }
 
   SampleProject named(String newName) {
+    return with(newName, lines, payments, evaluation, handedIn);
+  }
+
+  /** Other lines of the budget ledger; the form keeps what it says. */
+  SampleProject granted(List<SampleLine> newLines) {
+    return with(name, newLines, payments, evaluation, handedIn);
+  }
+
+  SampleProject withoutForm() {
+    return with(name, lines, payments, evaluation, false);
+  }
+
+  private SampleProject with(
+      String newName,
+      List<SampleLine> newLines,
+      List<SamplePayment> newPayments,
+      SelfEvaluation newEvaluation,
+      boolean nowHandedIn) {
     return new SampleProject(
         department,
         unit,
@@ -102,42 +96,9 @@ record SampleProject(
         newName,
         category,
         level,
-        lines,
-        payments,
-        evaluation,
-        handedIn);
-  }
-
-  /** Other lines of the budget ledger; the form keeps what it says. */
-  SampleProject granted(List<SampleLine> newLines) {
-    return new SampleProject(
-        department,
-        unit,
-        year,
-        number,
-        code,
-        name,
-        category,
-        level,
         newLines,
-        payments,
-        evaluation,
-        handedIn);
-  }
-
-  SampleProject withoutForm() {
-    return new SampleProject(
-        department,
-        unit,
-        year,
-        number,
-        code,
-        name,
-        category,
-        level,
-        lines,
-        payments,
-        evaluation,
-        false);
+        newPayments,
+        newEvaluation,
+        nowHandedIn);
   }
 }

@@ -42,72 +42,43 @@ record SelfEvaluation(
   }
 
   SelfEvaluation withTotal(int newTotal) {
-    return new SelfEvaluation(
-        initial,
-        adjustedCurrent,
-        adjustedCarryOver,
-        executedCurrent,
-        executedCarryOver,
-        executionScore,
-        newTotal,
-        goal,
-        goalActual,
-        remarks,
-        indicators);
+    return with(executedCurrent, executionScore, newTotal, indicators);
   }
 
   /** Another execution score; the total keeps agreeing with the scores. */
   SelfEvaluation withExecutionScore(int newScore) {
-    SelfEvaluation changed =
-        new SelfEvaluation(
-            initial,
-            adjustedCurrent,
-            adjustedCarryOver,
-            executedCurrent,
-            executedCarryOver,
-            newScore,
-            total,
-            goal,
-            goalActual,
-            remarks,
-            indicators);
-    return changed.withTotal(changed.sumOfScores());
+    return with(executedCurrent, newScore, total, indicators).addedUp();
   }
 
   /** Another executed amount; execution score and total follow it. */
   SelfEvaluation withExecutedCurrent(long newExecuted) {
-    SelfEvaluation changed =
-        new SelfEvaluation(
-            initial,
-            adjustedCurrent,
-            adjustedCarryOver,
-            newExecuted,
-            executedCarryOver,
-            executionScore,
-            total,
-            goal,
-            goalActual,
-            remarks,
-            indicators);
+    SelfEvaluation changed = with(newExecuted, executionScore, total, indicators);
     return changed.withExecutionScore(linearScore(changed.executed(), changed.adjusted()));
   }
 
   /** Other indicators; the total keeps agreeing with the scores. */
   SelfEvaluation withIndicators(List<SampleIndicator> newIndicators) {
-    SelfEvaluation changed =
-        new SelfEvaluation(
-            initial,
-            adjustedCurrent,
-            adjustedCarryOver,
-            executedCurrent,
-            executedCarryOver,
-            executionScore,
-            total,
-            goal,
-            goalActual,
-            remarks,
-            newIndicators);
-    return changed.withTotal(changed.sumOfScores());
+    return with(executedCurrent, executionScore, total, newIndicators).addedUp();
+  }
+
+  private SelfEvaluation addedUp() {
+    return withTotal(sumOfScores());
+  }
+
+  private SelfEvaluation with(
+      long newExecuted, int newScore, int newTotal, List<SampleIndicator> newIndicators) {
+    return new SelfEvaluation(
+        initial,
+        adjustedCurrent,
+        adjustedCarryOver,
+        newExecuted,
+        executedCarryOver,
+        newScore,
+        newTotal,
+        goal,
+        goalActual,
+        remarks,
+        newIndicators);
   }
 
   /** Other words. */

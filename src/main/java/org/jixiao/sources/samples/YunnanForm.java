@@ -84,27 +84,7 @@ final class YunnanForm {
     for (int column = 6; column <= 9; column++) {
       sheet.merge(at, at + 1, column, column);
     }
-    String level1 = "";
-    String level2 = "";
-    int firstOf1 = sheet.next();
-    int firstOf2 = sheet.next();
-    for (FilledForm.Row row : form.rows()) {
-      boolean new1 = !row.level1().equals(level1);
-      boolean new2 = new1 || !row.level2().equals(level2);
-      if (new1) {
-        sheet.merge(firstOf1, sheet.next() - 1, 0, 0);
-        firstOf1 = sheet.next();
-      }
-      if (new2) {
-        sheet.merge(firstOf2, sheet.next() - 1, 1, 1);
-        firstOf2 = sheet.next();
-      }
-      sheet.row(cells(row, new1, new2));
-      level1 = row.level1();
-      level2 = row.level2();
-    }
-    sheet.merge(firstOf1, sheet.next() - 1, 0, 0);
-    sheet.merge(firstOf2, sheet.next() - 1, 1, 1);
+    LevelNames.write(sheet, form.rows(), 0, this::cells);
   }
 
   private List<Object> cells(FilledForm.Row row, boolean new1, boolean new2) {

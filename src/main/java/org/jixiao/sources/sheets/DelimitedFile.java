@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -81,7 +80,7 @@ final class DelimitedFile implements SheetFile.Contents {
 
   @Override
   public List<Sheet> sheets() {
-    return List.of(new OnlySheet());
+    return List.of(new OnlySheet(this::rows));
   }
 
   @Override
@@ -91,38 +90,16 @@ final class DelimitedFile implements SheetFile.Contents {
     }
   }
 
-  private final class OnlySheet implements Sheet {
-    @Override
-    public String name() {
-      return "";
-    }
-
-    @Override
-    public boolean hidden() {
-      return false;
-    }
-
-    @Override
-    public List<CellRange> mergedRanges() {
-      return List.of();
-    }
-
-    @Override
-    public Iterator<SheetRow> rows() {
-      try {
-        var reader = encoding.reader(file);
-        opened.add(reader);
-        var handler =
-            CsvRecordHandler.of(
-                made ->
-                    made.maxFields(limits.columns())
-                        .maxFieldSize(limits.cellCharacters())
-                        .maxRecordSize(Math.max(limits.cellCharacters(), 1 << 24)));
-        return new Rows(settings(delimiter).build(handler, reader).iterator());
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-    }
+  private Iterator<SheetRow> rows() throws IOException {
+    var reader = encoding.reader(file);
+    opened.add(reader);
+    var handler =
+        CsvRecordHandler.of(
+            made ->
+                made.maxFields(limits.columns())
+                    .maxFieldSize(limits.cellCharacters())
+                    .maxRecordSize(Math.max(limits.cellCharacters(), 1 << 24)));
+    return new Rows(settings(delimiter).build(handler, reader).iterator());
   }
 
   /** Rows as people write them: ragged, with blank lines, with text after a closing quote. */

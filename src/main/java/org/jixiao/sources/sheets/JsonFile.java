@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,39 +87,13 @@ final class JsonFile implements SheetFile.Contents {
 
   @Override
   public List<Sheet> sheets() {
-    return List.of(new OnlySheet());
+    return List.of(new OnlySheet(() -> new JsonRows(records(), columns, beside)));
   }
 
   @Override
   public void close() throws IOException {
     for (var records : opened) {
       records.close();
-    }
-  }
-
-  private final class OnlySheet implements Sheet {
-    @Override
-    public String name() {
-      return "";
-    }
-
-    @Override
-    public boolean hidden() {
-      return false;
-    }
-
-    @Override
-    public List<CellRange> mergedRanges() {
-      return List.of();
-    }
-
-    @Override
-    public Iterator<SheetRow> rows() {
-      try {
-        return new JsonRows(records(), columns, beside);
-      } catch (IOException unreadable) {
-        throw new java.io.UncheckedIOException(unreadable);
-      }
     }
   }
 
