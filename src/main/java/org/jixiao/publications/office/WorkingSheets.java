@@ -101,7 +101,7 @@ final class WorkingSheets {
       var due = due(tables, subject);
       var asked = tables.rows(Flags.TABLE.name()).of(subject);
       if (!due.isEmpty() || !asked.isEmpty()) {
-        var terms = ConfirmedTerms.of(tables, subject);
+        var terms = ReviewedTerms.of(tables, subject);
         write(due, asked, terms, release, folder.resolve(subject.fileName() + ".xlsx"));
         written.add(subject);
       }
@@ -117,7 +117,7 @@ final class WorkingSheets {
   }
 
   private static void write(
-      List<Row> due, List<Row> asked, ConfirmedTerms terms, long release, Path file) {
+      List<Row> due, List<Row> asked, ReviewedTerms terms, long release, Path file) {
     try (var workbook = new XSSFWorkbook();
         var out = Files.newOutputStream(file)) {
       sheet(workbook, REMINDERS, release, REMINDED, REMINDED_BLANKS, due);
@@ -173,7 +173,7 @@ final class WorkingSheets {
   }
 
   /** Owner and term of confirmed questions stand there already; a department may change them. */
-  private static void fillIn(XSSFSheet sheet, List<Row> asked, ConfirmedTerms terms) {
+  private static void fillIn(XSSFSheet sheet, List<Row> asked, ReviewedTerms terms) {
     for (int i = 0; i < asked.size(); i++) {
       var row = sheet.getRow(i + 1);
       terms

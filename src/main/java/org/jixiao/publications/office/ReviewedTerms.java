@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * Who has to put a confirmed question right and until when, as the bureau's reviews say; a question
  * without such a review has neither.
  */
-final class ConfirmedTerms {
+final class ReviewedTerms {
 
   private final Map<List<@Nullable Object>, Row> reviews = new HashMap<>();
 
-  private ConfirmedTerms(List<Row> rows) {
+  private ReviewedTerms(List<Row> rows) {
     rows.forEach(row -> reviews.put(key(row), row));
   }
 
   /** Those of one subject; none where the release holds no reviews. */
-  static ConfirmedTerms of(ReportTables tables, ReportSubject subject) {
+  static ReviewedTerms of(ReportTables tables, ReportSubject subject) {
     var table = FlagReviews.TABLE.name();
-    return new ConfirmedTerms(tables.knows(table) ? tables.rows(table).of(subject) : List.of());
+    return new ReviewedTerms(tables.knows(table) ? tables.rows(table).of(subject) : List.of());
   }
 
   /**
