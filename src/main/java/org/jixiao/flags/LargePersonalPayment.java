@@ -5,7 +5,7 @@ import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.PaymentChecks;
 import org.jixiao.measures.PaymentFacts;
 
-/** A payment above ten thousand yuan went to a natural person or a 工会. */
+/** A payment above ten thousand yuan went to a natural person or a trade union (工会). */
 public final class LargePersonalPayment {
 
   public static final Flag FLAG =
@@ -13,7 +13,7 @@ public final class LargePersonalPayment {
               "PAY-08",
               2,
               Entity.PAYMENTS,
-              Text.of("大额支付给个人或工会", "Large payment to a person or a 工会"),
+              Text.of("大额支付给个人或工会", "Large payment to a person or a trade union"),
               Text.of(
                   "项目资金大额支付给个人，应有合同和验收依据。",
                   "A large payment of project money to a person asks for a contract and "
@@ -34,9 +34,9 @@ public final class LargePersonalPayment {
                       + " to_person_count} 笔，共 {yuan: to_person_amount} 元（项目支付数 {yuan: paid_amount}"
                       + " 元）；凭证号：{text: to_person_vouchers}。",
                   "Please check: {count: to_person_count} payments above {yuan:"
-                      + " ${personal_payment.amount}} yuan to natural persons or a 工会, {yuan:"
-                      + " to_person_amount} of {yuan: paid_amount} yuan paid; vouchers {text:"
-                      + " to_person_vouchers}."),
+                      + " ${personal_payment.amount}} yuan to natural persons or trade unions,"
+                      + " {yuan: to_person_amount} of {yuan: paid_amount} yuan paid; vouchers"
+                      + " {text: to_person_vouchers}."),
               List.of(
                   PaymentChecks.TO_PERSON.found(),
                   PaymentChecks.TO_PERSON.amount(),

@@ -72,6 +72,14 @@ class CatalogueTest {
     }
   }
 
+  @Test
+  void englishTitlesAndReasonsAreReadWithoutChinese() {
+    for (var flag : Catalogue.IN_FORCE) {
+      var told = flag.title().en() + flag.reason().en().replaceAll("'[^']*'", "");
+      assertThat(told).as(flag.id()).doesNotContainPattern("\\p{IsHan}");
+    }
+  }
+
   /** A limit written into a sentence would be untrue under another rule set. */
   @Test
   void noReasonNamesANumberThatARuleSetMayChange() {
