@@ -9,7 +9,7 @@ public final class RectificationOverdue {
   public static final Flag FLAG =
       new Flag(
           "REC-01",
-          1,
+          2,
           Entity.RECTIFICATION,
           Text.of("整改逾期未完成", "Rectification overdue"),
           Text.of(
@@ -21,12 +21,16 @@ public final class RectificationOverdue {
                   + "the term was extended."),
           List.of(
               Applies.when(
-                  "answered_count > 0",
+                  "answered_count > 0 OR review_deadline_date IS NOT NULL",
                   "not_answered",
-                  "部门尚未反馈",
-                  "the department has not answered"),
+                  "部门尚未反馈，也没有复核属实并确定时限",
+                  "the department has not answered, and no review confirms the question and sets a"
+                      + " term"),
               Applies.when(
-                  "deadline_count > 0", "no_term", "没有可识别的完成时限", "no term that can be told")),
+                  "deadline_count > 0 OR review_deadline_date IS NOT NULL",
+                  "no_term",
+                  "没有可识别的完成时限",
+                  "no term that can be told")),
           "overdue_count > 0",
           List.of(
               SeverityStep.when(Severity.HIGH, "overdue_day_count > ${rectification.high_days}"),
@@ -39,15 +43,19 @@ public final class RectificationOverdue {
               Comparison.NO_RATE),
           "overdue_amount",
           Text.of(
-              "提示核实：{count: overdue_count} 项整改逾期，最早逾期 {count: overdue_day_count} 天，现状态为“{text: "
-                  + "COALESCE(status_texts, '未填')}”。",
+              "提示核实：{count: overdue_count} 项整改逾期，最早逾期 {count: overdue_day_count} 天，现状态为“{text:"
+                  + " COALESCE(status_texts, CASE WHEN answered_count = 0 THEN '未反馈' ELSE '未填'"
+                  + " END)}”。",
               "Please check: {count: overdue_count} rectifications are overdue, the first by "
-                  + "{count: overdue_day_count} days; their status is {text: "
-                  + "COALESCE(status_texts, 'not given')}."),
+                  + "{count: overdue_day_count} days; their status is {text:"
+                  + " COALESCE(status_texts, CASE WHEN answered_count = 0 THEN 'nothing came back'"
+                  + " ELSE 'not given' END)}."),
           List.of(
               RectificationStates.WATCHED_FLAG_ID,
               RectificationStates.PROBLEM_COUNT,
               RectificationStates.OVERDUE_COUNT,
+              RectificationStates.ANSWERED_COUNT,
+              RectificationStates.REVIEW_DEADLINE_DATE,
               RectificationStates.FIRST_DEADLINE_DATE,
               RectificationStates.OVERDUE_DAY_COUNT,
               RectificationStates.OWNER_OFFICES,

@@ -10,6 +10,7 @@ import org.jixiao.flags.BudgetAdvice;
 import org.jixiao.flags.BudgetAdviceRows;
 import org.jixiao.flags.BudgetAdviceSums;
 import org.jixiao.flags.Catalogue;
+import org.jixiao.flags.ConfirmedTerms;
 import org.jixiao.flags.FlagChangeRows;
 import org.jixiao.flags.FlagChanges;
 import org.jixiao.flags.FlagCoverage;
@@ -36,6 +37,7 @@ import org.jixiao.measures.DeliveryInUse;
 import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.Measurement;
 import org.jixiao.measures.ProjectHistories;
+import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.RectificationStates;
 import org.jixiao.publications.CatalogSchemas;
 import org.jixiao.publications.Dictionary;
@@ -174,6 +176,11 @@ record Evaluation(Release release, boolean unchanged) {
             asOf,
             settings.maskingKey().key());
     var tables = new LinkedHashMap<>(measured.tables());
+    tables.put(
+        RectificationStates.TABLE,
+        new ConfirmedTerms(settings.reviews(), asOf)
+            .laidUpon(
+                measured.table(RectificationStates.TABLE), measured.table(ProjectYears.TABLE)));
     AS_TAKEN_IN.forEach(table -> tables.put(table, lake.accepted(table, readings)));
     draft.writeAll(tables);
   }

@@ -29,7 +29,8 @@ import org.jixiao.vocabulary.TableSpec;
 
 /**
  * How far the rectification of each question is, by the latest answer of the department. Problems
- * that no flag of ours raised, such as those of an audit, stand together for one owner.
+ * that no flag of ours raised, such as those of an audit, stand together for one owner. A question
+ * that a review confirmed and gave a term is here even where nothing came back.
  */
 public final class RectificationStates {
 
@@ -47,8 +48,17 @@ public final class RectificationStates {
       Col.count("refuted_count", "不属实数", "Those the department calls 不属实");
   public static final Col DONE_COUNT =
       Col.count("done_count", "已完成数", "Those whose status says done, or that nothing need be done");
+  public static final Col OPEN_COUNT =
+      Col.count("open_count", "未了结数", "Those neither done nor refuted");
+  public static final Col REVIEW_DEADLINE_DATE =
+      Col.date(
+              "review_deadline_date",
+              "复核确定的时限",
+              "Last day a review in force that confirms the question sets for putting it right; it"
+                  + " counts where no answer names a term")
+          .orEmpty("no review in force confirms the question and sets a term");
   public static final Col DEADLINE_COUNT =
-      Col.count("deadline_count", "有时限数", "Those with a term that can be told as a day");
+      Col.count("deadline_count", "有时限数", "Answers with a term that can be told as a day");
   public static final Col OVERDUE_COUNT =
       Col.count(
           "overdue_count",
@@ -70,7 +80,8 @@ public final class RectificationStates {
       Col.money("overdue_amount", "逾期涉及金额", "Money the overdue questions are about; never a loss")
           .orEmpty("none is overdue, or no money was named");
   public static final Col SOURCE_BLOCK_IDS =
-      Col.text("source_block_ids", "来源区块", "Blocks the answers stand in, separated by spaces");
+      Col.text("source_block_ids", "来源区块", "Blocks the answers stand in, separated by spaces")
+          .orEmpty("nothing came back: a confirmed review sets the term");
 
   public static final TableSpec TABLE =
       new TableSpec(
@@ -99,6 +110,8 @@ public final class RectificationStates {
               CONFIRMED_COUNT,
               REFUTED_COUNT,
               DONE_COUNT,
+              OPEN_COUNT,
+              REVIEW_DEADLINE_DATE,
               DEADLINE_COUNT,
               OVERDUE_COUNT,
               FIRST_DEADLINE_DATE,
@@ -144,6 +157,8 @@ public final class RectificationStates {
                 counted(verdict.rlike("^属实|^部分属实|^是")).as(CONFIRMED_COUNT.name()),
                 counted(refuted).as(REFUTED_COUNT.name()),
                 counted(done).as(DONE_COUNT.name()),
+                counted(done.or(refuted).equalTo(false)).as(OPEN_COUNT.name()),
+                lit(null).cast(DataTypes.DateType).as(REVIEW_DEADLINE_DATE.name()),
                 count(deadline).as(DEADLINE_COUNT.name()),
                 counted(overdue).as(OVERDUE_COUNT.name()),
                 min(when(overdue, deadline)).as(FIRST_DEADLINE_DATE.name()),
