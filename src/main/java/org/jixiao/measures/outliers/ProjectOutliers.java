@@ -55,8 +55,10 @@ public final class ProjectOutliers {
       Col.statistic(
               "p_value",
               "p值",
-              "Probability of a normal z this far from zero on either side; scores and amounts are"
-                  + " not normal, so it ranks rather than proves")
+              "Probability of a modified z this far from zero on either side if the group were"
+                  + " bell-shaped, its median and deviation being estimated from peer_count"
+                  + " projects: Student's t with 0.37 × peer_count degrees of freedom; scores and"
+                  + " amounts are not bell-shaped, so it ranks rather than proves")
           .orEmpty(NO_SPREAD);
   public static final Col Q_VALUE =
       Col.statistic(

@@ -12,7 +12,6 @@ import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.RowDraft;
 import org.jixiao.measures.comparisons.DepartmentKind;
 import org.jixiao.measures.statistics.Fences;
-import org.jixiao.measures.statistics.NormalCurve;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -84,7 +83,7 @@ record YearOutliers(ConditionTree tree) {
             .z(each, Z_DECIMALS)
             .ifPresent(
                 z -> {
-                  double probability = NormalCurve.twoSidedProbability(z.doubleValue());
+                  double probability = group.spread().twoSidedProbability(z.doubleValue());
                   draft.statistic(ProjectOutliers.MODIFIED_Z, z.doubleValue());
                   draft.statistic(ProjectOutliers.P_VALUE, probability);
                   tested.add(draft);
