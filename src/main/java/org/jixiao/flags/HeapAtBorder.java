@@ -3,13 +3,22 @@ package org.jixiao.flags;
 import java.util.List;
 import org.jixiao.measures.scores.ScoreBorders;
 
-/** Far more scores of a county lie just above a border of grades than just below it. */
+/**
+ * Far more scores of a county lie just above a border of grades than just below it. Two tests ask:
+ * whether the density jumps there, and whether the point above holds more than a set ratio of the
+ * point below. The first extrapolates from either side and says nothing where lifting has emptied
+ * all that lies before the border; the second, whose square is (above − ratio × below)² ÷ (ratio ×
+ * (above + below)), is largest there.
+ */
 public final class HeapAtBorder {
+
+  private static final String EXCESS =
+      "(point_above_count - ${border_heap.ratio} * point_below_count)";
 
   public static final Flag FLAG =
       new Flag(
               "SCB-01",
-              1,
+              2,
               Entity.BORDER,
               Text.of("得分堆积在等级线上", "Scores heap at a border of grades"),
               Text.of(
@@ -28,8 +37,13 @@ public final class HeapAtBorder {
                       "too_few_scores",
                       "线附近得分太少",
                       "too few scores near the border")),
-              "p_value < ${border_heap.probability} AND density_above > density_below AND "
-                  + "point_above_count > ${border_heap.ratio} * point_below_count",
+              "point_above_count > ${border_heap.ratio} * point_below_count AND (p_value <"
+                  + " ${border_heap.probability} AND density_above > density_below OR "
+                  + EXCESS
+                  + " * "
+                  + EXCESS
+                  + " > ${border_heap.z} * ${border_heap.z} * ${border_heap.ratio} *"
+                  + " (point_above_count + point_below_count))",
               List.of(SeverityStep.otherwise(Severity.LOW)),
               new Comparison(
                   "point_above_count",
