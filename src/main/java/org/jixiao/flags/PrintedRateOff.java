@@ -62,9 +62,8 @@ public final class PrintedRateOff {
                   + "form_executed_amount} 元除以全年预算数 {yuan: form_adjusted_budget_amount} 元应为 {"
                   + "percent: form_execution_rate}。",
               "Please check: the form prints {percent: printed_execution_rate}; {yuan: "
-                  + "form_executed_amount} yuan executed of a form_adjusted_budget_amount of {"
-                  + "yuan: form_adjusted_budget_amount} yuan give {percent: form_execution_rate"
-                  + "}."),
+                  + "form_executed_amount} yuan executed of a budget of {yuan:"
+                  + " form_adjusted_budget_amount} yuan give {percent: form_execution_rate}."),
           List.of(
               Evaluations.PRINTED_EXECUTION_RATE,
               ProjectScores.FORM_EXECUTION_RATE,

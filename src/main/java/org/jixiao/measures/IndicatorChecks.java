@@ -47,6 +47,9 @@ record IndicatorChecks(RuleSet rules) {
   /** Words with a numeral in them that name no number. */
   private static final String NO_NUMBER = "一定|一些|一般|一批|一系列|进一步|统一|万一|十分|千方百计|百姓";
 
+  /** A number with its bound in words is no quality: 不少于3处. */
+  private static final String BOUNDED = "^(?:不少于|不低于|不小于|不超过|不高于|不多于|不大于|至少|达到|控制在)[0-9]";
+
   private static final Column LEVEL_NAMES = concat(LEVEL_1, coalesce(LEVEL_2, lit("")));
 
   /** Every check, in the order {@link FormChecks} shows them. */
@@ -78,7 +81,10 @@ record IndicatorChecks(RuleSet rules) {
         IndicatorCheck.of(
             FormChecks.FAR_OVER_FULFILLED, overJudged(), over("overfulfilment.high_ratio")),
         IndicatorCheck.of(FormChecks.COST_OVERRUN, overrunJudged(), overrun()),
-        IndicatorCheck.of(FormChecks.QUALITATIVE, TARGET_TEXT.isNotNull(), TARGET.isNull()),
+        IndicatorCheck.of(
+            FormChecks.QUALITATIVE,
+            TARGET_TEXT.isNotNull(),
+            TARGET.isNull().and(not(TARGET_TEXT.rlike(BOUNDED)))),
         IndicatorCheck.of(
             FormChecks.WORDED_QUANTITY,
             coalesce(LEVEL_2, lit("")).contains("数量").and(TARGET_TEXT.isNotNull()),

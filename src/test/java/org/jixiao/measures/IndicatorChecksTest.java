@@ -12,7 +12,7 @@ import org.jixiao.testing.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is taken for a number in the target of a quantity; all rows are synthetic. */
+/** What is taken for words and for numbers in a target; all rows are synthetic. */
 @ExtendWith(SparkSessions.class)
 class IndicatorChecksTest {
 
@@ -64,7 +64,28 @@ class IndicatorChecksTest {
         .isEmpty();
   }
 
+  @Test
+  void aNumberWithItsBoundInWordsIsNotInWords(SparkSession spark) {
+    assertThat(
+            found(
+                spark,
+                FormChecks.QUALITATIVE,
+                """
+                level_2  | level_3 | target_text
+                数量指标 | 下限     | 不少于3处
+                数量指标 | 至少     | 至少 3 次
+                成本指标 | 上限     | 控制在20万元以内
+                质量指标 | 质量     | 不低于国家标准
+                时效指标 | 日期     | 2024年11月
+                """))
+        .containsExactly("质量", "日期");
+  }
+
   private static List<String> worded(SparkSession spark, String drawn) {
+    return found(spark, FormChecks.WORDED_QUANTITY, drawn);
+  }
+
+  private static List<String> found(SparkSession spark, FormChecks.Counted counted, String drawn) {
     var columns = List.of(Indicators.LEVEL_2, Indicators.LEVEL_3, Indicators.TARGET_TEXT);
     var rows = Tables.drawn(spark, columns, drawn);
     for (var other :
@@ -79,7 +100,7 @@ class IndicatorChecksTest {
     var check =
         new IndicatorChecks(RuleSet.national2020())
             .all().stream()
-                .filter(each -> each.found().equals(FormChecks.WORDED_QUANTITY.found()))
+                .filter(each -> each.found().equals(counted.found()))
                 .findFirst()
                 .orElseThrow();
     return IndicatorValues.withValues(rows)
