@@ -19,6 +19,7 @@ import org.jixiao.flags.FlagReviewRows;
 import org.jixiao.flags.FlagReviews;
 import org.jixiao.flags.Flags;
 import org.jixiao.flags.Raising;
+import org.jixiao.flags.StatedCauses;
 import org.jixiao.lake.ControlTotals;
 import org.jixiao.lake.Delivery;
 import org.jixiao.lake.Departments;
@@ -39,6 +40,7 @@ import org.jixiao.measures.Measurement;
 import org.jixiao.measures.ProjectHistories;
 import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.RectificationStates;
+import org.jixiao.measures.causes.DeviationCauses;
 import org.jixiao.publications.CatalogSchemas;
 import org.jixiao.publications.Dictionary;
 import org.jixiao.publications.ReleaseTables;
@@ -188,7 +190,10 @@ record Evaluation(Release release, boolean unchanged) {
   private static void flag(EvaluationSettings settings, ReleaseDraft draft) {
     var raised =
         Raising.of(Catalogue.IN_FORCE, draft::read, settings.rules().base(), HeldRows::hold);
-    draft.writeAll(raised.tables());
+    var tables = new LinkedHashMap<>(raised.tables());
+    tables.computeIfPresent(
+        Flags.TABLE, (table, flags) -> StatedCauses.told(flags, draft.read(DeviationCauses.TABLE)));
+    draft.writeAll(tables);
     var changes =
         new FlagChangeRows(
             draft.read(Flags.TABLE),
