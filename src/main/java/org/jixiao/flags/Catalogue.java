@@ -44,6 +44,7 @@ public final class Catalogue {
           GoalRepeatedAsResult.FLAG,
           TemplateLeftIn.FLAG,
           CopiedTexts.FLAG,
+          OtherBodyNamed.FLAG,
           DuplicateProject.FLAG,
           GradeOffScore.FLAG,
           WeightsNotHundred.FLAG,

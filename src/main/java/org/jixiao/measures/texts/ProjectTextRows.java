@@ -20,6 +20,9 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.jixiao.measures.HeldRows.hold;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -48,6 +51,11 @@ public record ProjectTextRows(Dataset<Row> matches, Dataset<Row> projects) {
   /** What a form prints into its fields for whoever fills it in; never a text of a unit. */
   private static final String GUIDANCE = "[(（][0-9]+字(?:以内|左右)[)）]|请填写|填写说明|×{2,}|[Xx]{3,}";
 
+  private static final String IMPLEMENTER = "implementer_name";
+
+  /** The texts of a form, by kind. */
+  private static final Map<String, Col> TEXTS = texts();
+
   private static final String NORMAL = "normal_name";
   private static final String[] PROJECT_YEAR =
       Keys.PROJECT_YEAR.stream().map(Col::name).toArray(String[]::new);
@@ -62,12 +70,14 @@ public record ProjectTextRows(Dataset<Row> matches, Dataset<Row> projects) {
    */
   public static ProjectTextRows of(
       Dataset<Row> projectYears, Dataset<Row> formChecks, Dataset<Row> evaluations, RuleSet rules) {
-    var texts = hold(texts(formChecks, evaluations, rules));
+    var forms = hold(forms(formChecks, evaluations));
+    var texts = hold(texts(forms, rules));
     var matches = hold(TextMatchRows.of(texts, rules).rows());
     var projects =
         projectYears
             .join(counted(texts), PROJECT_YEAR, "left")
             .join(copied(matches), PROJECT_YEAR, "left")
+            .join(otherBodies(forms, projectYears), PROJECT_YEAR, "left")
             .join(twins(projectYears, rules), PROJECT_YEAR, "left");
     return new ProjectTextRows(
         matches,
@@ -83,9 +93,8 @@ public record ProjectTextRows(Dataset<Row> matches, Dataset<Row> projects) {
                 .toArray(Column[]::new)));
   }
 
-  /** One row a text; the conclusion joins by delivery and block, which find one form. */
-  private static Dataset<Row> texts(
-      Dataset<Row> formChecks, Dataset<Row> evaluations, RuleSet rules) {
+  /** One row a form; conclusion and implementer join by delivery and block: one form's. */
+  private static Dataset<Row> forms(Dataset<Row> formChecks, Dataset<Row> evaluations) {
     var block =
         new String[] {
           ProjectYears.FORM_DELIVERY_ID.name(), ProjectYears.FORM_SOURCE_BLOCK_ID.name()
@@ -96,16 +105,34 @@ public record ProjectTextRows(Dataset<Row> matches, Dataset<Row> projects) {
             .select(
                 Keys.DELIVERY_ID.ref().as(block[0]),
                 Keys.SOURCE_BLOCK_ID.ref().as(block[1]),
-                Evaluations.CONCLUSION_TEXT.ref());
-    var forms = hold(formChecks.join(conclusions, block, "left"));
+                Evaluations.CONCLUSION_TEXT.ref(),
+                Keys.UNIT_NAME.ref().as(IMPLEMENTER));
+    return formChecks.join(conclusions, block, "left");
+  }
+
+  private static Dataset<Row> otherBodies(Dataset<Row> forms, Dataset<Row> projectYears) {
+    var said = new LinkedHashMap<String, Column>();
+    TEXTS.forEach((kind, text) -> said.put(kind, when(isSaid(text), text.ref())));
+    return NamedBodies.of(
+        forms,
+        projectYears,
+        said,
+        List.of(
+            Keys.UNIT_NAME.ref(),
+            Keys.DEPARTMENT_NAME.ref(),
+            Keys.PROJECT_NAME.ref(),
+            col(IMPLEMENTER)));
+  }
+
+  private static Column isSaid(Col text) {
+    return text.ref().isNotNull().and(not(text.ref().rlike(GUIDANCE)));
+  }
+
+  /** One row a text long enough to compare. */
+  private static Dataset<Row> texts(Dataset<Row> forms, RuleSet rules) {
     var enough = lit(rules.threshold("text_match.letters"));
-    return Stream.of(
-            said(forms, "goal", FormFigures.GOAL_TEXT),
-            said(forms, "result", FormFigures.GOAL_ACTUAL_TEXT),
-            said(forms, "execution_reason", FormFigures.EXECUTION_REASON_TEXT),
-            said(forms, "problem", FormFigures.PROBLEM_TEXT),
-            said(forms, "remarks", FormFigures.REMARKS),
-            said(forms, "conclusion", Evaluations.CONCLUSION_TEXT))
+    return TEXTS.entrySet().stream()
+        .map(each -> said(forms, each.getKey(), each.getValue()))
         .reduce(Dataset::unionByName)
         .orElseThrow()
         .where(length(col(TextMatchRows.PLAIN)).geq(enough));
@@ -114,7 +141,7 @@ public record ProjectTextRows(Dataset<Row> matches, Dataset<Row> projects) {
   private static Dataset<Row> said(Dataset<Row> forms, String kind, Col text) {
     var name = NameForms.project(coalesce(Keys.PROJECT_NAME.ref(), Keys.PROJECT_ID.ref()));
     return forms
-        .where(text.ref().isNotNull().and(not(text.ref().rlike(GUIDANCE))))
+        .where(isSaid(text))
         .select(
             Stream.concat(
                     Keys.PROJECT_YEAR.stream().map(Col::ref),
@@ -219,6 +246,17 @@ public record ProjectTextRows(Dataset<Row> matches, Dataset<Row> projects) {
                     ProjectTexts.TWIN_BUDGET_AMOUNT)
                 .map(column -> max_by(column.ref(), nearest).as(column.name()))
                 .toArray(Column[]::new));
+  }
+
+  private static Map<String, Col> texts() {
+    var texts = new LinkedHashMap<String, Col>();
+    texts.put("goal", FormFigures.GOAL_TEXT);
+    texts.put("result", FormFigures.GOAL_ACTUAL_TEXT);
+    texts.put("execution_reason", FormFigures.EXECUTION_REASON_TEXT);
+    texts.put("problem", FormFigures.PROBLEM_TEXT);
+    texts.put("remarks", FormFigures.REMARKS);
+    texts.put("conclusion", Evaluations.CONCLUSION_TEXT);
+    return texts;
   }
 
   private static Column[] key() {

@@ -43,6 +43,23 @@ public final class ProjectTexts {
           "repeated_count",
           "沿用上年文本数",
           "Texts that nearly repeat the project's own text of the year before");
+  public static final Col SAID_COUNT =
+      Col.count(
+          "said_count",
+          "文本数",
+          "Texts of the self-evaluation, whatever their length, form guidance left out");
+  public static final Col OTHER_BODY_COUNT =
+      Col.count(
+          "other_body_count",
+          "写有其他单位名称的文本数",
+          "Those that name another unit of the writer's kind and the writer nowhere; bodies that"
+              + " take part, receive, order or check, and those all units deal with, left out");
+  public static final Col OTHER_BODY_KINDS =
+      Col.text("other_body_kinds", "写有其他单位名称的文本类别", "Their kinds, separated by 、")
+          .orEmpty("no text names another unit in place of the writer");
+  public static final Col OTHER_BODY_NAMES =
+      Col.text("other_body_names", "文本中的其他单位", "The units named, separated by 、")
+          .orEmpty("no text names another unit in place of the writer");
   public static final Col NAMESAKE_COUNT =
       Col.count(
           "namesake_count",
@@ -91,6 +108,10 @@ public final class ProjectTexts {
                   COPIED_PROJECT_NAME,
                   COPIED_FISCAL_YEAR,
                   REPEATED_COUNT,
+                  SAID_COUNT,
+                  OTHER_BODY_COUNT,
+                  OTHER_BODY_KINDS,
+                  OTHER_BODY_NAMES,
                   NAMESAKE_COUNT,
                   TWIN_PROJECT_ID,
                   TWIN_PROJECT_NAME,
