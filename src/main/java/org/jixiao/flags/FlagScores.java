@@ -3,12 +3,14 @@ package org.jixiao.flags;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,7 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
 
   private static final BigDecimal LEAST_RECALL = new BigDecimal("0.95");
   private static final BigDecimal LEAST_PRECISION = new BigDecimal("0.90");
+  private static final BigDecimal BEYOND_NOMINAL = new BigDecimal("0.01");
   private static final String MEDIUM = "medium";
 
   /**
@@ -33,9 +36,15 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
    * @param flagId the flag its anomaly answers, or that it stands beside
    * @param strength size of the anomaly; blank where nothing is wrong
    * @param raisedToo flags that rightly ask about the same change
+   * @param family the subjects it is told from by questions that compare
    */
   public record Case(
-      String subject, boolean clean, String flagId, String strength, List<String> raisedToo) {
+      String subject,
+      boolean clean,
+      String flagId,
+      String strength,
+      List<String> raisedToo,
+      String family) {
     public Case {
       raisedToo = List.copyOf(raisedToo);
     }
@@ -73,7 +82,7 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
           || (recall().compareTo(LEAST_RECALL) >= 0 && precision().compareTo(LEAST_PRECISION) >= 0);
     }
 
-    private static BigDecimal share(int part, int whole) {
+    static BigDecimal share(int part, int whole) {
       return whole == 0
           ? BigDecimal.ZERO
           : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP);
@@ -90,7 +99,7 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
     var scores = new ArrayList<Score>();
     for (var flagId : cases.stream().map(Case::flagId).distinct().toList()) {
       var asked = askedAbout(flagId);
-      int falseAlarms = count(asked, each -> !rightly(each, flagId));
+      int falseAlarms = askedWithoutReason(flagId).size();
       var own = cases.stream().filter(each -> each.injected() && each.flagId().equals(flagId));
       own.collect(Collectors.groupingBy(Case::strength, LinkedHashMap::new, Collectors.toList()))
           .forEach(
@@ -113,9 +122,10 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
   public List<String> falseAlarms() {
     var byCase = new TreeMap<String, Integer>();
     for (var flagId : cases.stream().map(Case::flagId).distinct().toList()) {
-      var asked = askedAbout(flagId);
+      var wrongly = askedWithoutReason(flagId);
+      var told = new HashSet<String>();
       cases.stream()
-          .filter(each -> asked.contains(each.subject()) && !rightly(each, flagId))
+          .filter(each -> wrongly.contains(each.subject()) && told.add(each.subject()))
           .forEach(each -> byCase.merge(flagId + ": " + each.kind(), 1, Integer::sum));
     }
     return byCase.entrySet().stream().map(each -> each.getKey() + " × " + each.getValue()).toList();
@@ -161,6 +171,63 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
     return lines;
   }
 
+  /**
+   * How many of the findings of statistical questions are false, as a table in Markdown. What is
+   * promised is the mean over the families of false ÷ found, nought where nothing is found
+   * (Benjamini and Hochberg 1995).
+   *
+   * @param nominal the level at which each is found, by id, in the order of the table
+   */
+  public List<String> falseDiscoveries(Map<String, BigDecimal> nominal) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "| statistical flag · 统计类疑点 | nominal · 名义水平 | families · 组数 | asked · 提示 | of them"
+            + " false · 其中误报 | realised · 实际错误发现率 | promise · 目标 |");
+    lines.add("|---|--:|--:|--:|--:|--:|---|");
+    nominal.forEach(
+        (flagId, level) -> {
+          var asked = askedAbout(flagId);
+          var wrong = askedWithoutReason(flagId);
+          var families = new TreeMap<String, Set<String>>();
+          cases.forEach(
+              each ->
+                  families
+                      .computeIfAbsent(each.family(), family -> new HashSet<>())
+                      .add(each.subject()));
+          var realised = realised(families.values(), asked, wrong);
+          var kept = realised.compareTo(level.add(BEYOND_NOMINAL)) <= 0;
+          lines.add(
+              "| %s | %s | %d | %d | %d | %s | %s |"
+                  .formatted(
+                      flagId,
+                      level,
+                      families.size(),
+                      among(families.values(), asked),
+                      wrong.size(),
+                      realised,
+                      kept ? "kept" : "missed"));
+        });
+    return lines;
+  }
+
+  private static long among(Collection<Set<String>> families, Set<String> subjects) {
+    return families.stream().flatMap(Set::stream).distinct().filter(subjects::contains).count();
+  }
+
+  private static BigDecimal realised(
+      Collection<Set<String>> families, Set<String> asked, Set<String> wrong) {
+    var sum = BigDecimal.ZERO;
+    for (var family : families) {
+      int found = (int) among(List.of(family), asked);
+      if (found > 0) {
+        sum = sum.add(Score.share((int) among(List.of(family), wrong), found));
+      }
+    }
+    return families.isEmpty()
+        ? sum
+        : sum.divide(BigDecimal.valueOf(families.size()), 3, RoundingMode.HALF_UP);
+  }
+
   private static String promise(Score score) {
     if (!score.strength().equals(MEDIUM)) {
       return "–";
@@ -168,9 +235,18 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
     return score.keepsThePromise() ? "kept" : "missed";
   }
 
-  private int count(Set<String> projects, Predicate<Case> which) {
-    return (int)
-        cases.stream().filter(each -> projects.contains(each.subject())).filter(which).count();
+  /** Subjects asked about of which no case gives a reason to ask; several cases may share one. */
+  private Set<String> askedWithoutReason(String flagId) {
+    var right =
+        cases.stream()
+            .filter(each -> rightly(each, flagId))
+            .map(Case::subject)
+            .collect(Collectors.toSet());
+    var asked = askedAbout(flagId);
+    return cases.stream()
+        .map(Case::subject)
+        .filter(each -> asked.contains(each) && !right.contains(each))
+        .collect(Collectors.toSet());
   }
 
   private static boolean rightly(Case each, String flagId) {

@@ -77,7 +77,7 @@ final class SampleCommand implements Door {
   private Receipt withAnomalies(Path folder, int copies) {
     try {
       var lines = new ArrayList<String>();
-      lines.add("subject,role,flag_id,strength,raised_too");
+      lines.add("subject,role,flag_id,strength,raised_too,family");
       for (var label : InjectedSample.write(folder, seed, copies)) {
         lines.add(
             String.join(
@@ -86,7 +86,8 @@ final class SampleCommand implements Door {
                 label.role().name().toLowerCase(Locale.ROOT),
                 label.flagId(),
                 label.strength(),
-                String.join(" ", label.raisedToo())));
+                String.join(" ", label.raisedToo()),
+                label.family()));
       }
       Files.write(folder.resolve("anomalies.csv"), lines);
     } catch (IOException e) {

@@ -2,6 +2,8 @@ package org.jixiao.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.flags.FlagScores.Case;
@@ -14,12 +16,12 @@ class FlagScoresTest {
 
   private static final List<Case> CASES =
       List.of(
-          new Case("A1", false, "PAY-05", "medium", List.of("PAY-04")),
-          new Case("A2", false, "PAY-05", "medium", List.of("PAY-04")),
-          new Case("A3", false, "PAY-05", "strong", List.of("PAY-04")),
-          new Case("T1", true, "PAY-05", "", List.of()),
-          new Case("C1", false, "PAY-05", "", List.of()),
-          new Case("B1", false, "PAY-04", "medium", List.of()));
+          new Case("A1", false, "PAY-05", "medium", List.of("PAY-04"), "1"),
+          new Case("A2", false, "PAY-05", "medium", List.of("PAY-04"), "1"),
+          new Case("A3", false, "PAY-05", "strong", List.of("PAY-04"), "1"),
+          new Case("T1", true, "PAY-05", "", List.of(), "1"),
+          new Case("C1", false, "PAY-05", "", List.of(), "1"),
+          new Case("B1", false, "PAY-04", "medium", List.of(), "1"));
 
   @Test
   void whatFollowsFromTheSameChangeIsNoFalseAlarmAndAnInnocentCaseIs() {
@@ -44,6 +46,38 @@ class FlagScoresTest {
     assertThat(scores.scores().get(0).keepsThePromise()).isFalse();
     assertThat(scores.scores().get(2).keepsThePromise()).isTrue();
     assertThat(scores.highOnClean()).isEmpty();
+  }
+
+  /** A county is one subject although several of its anomalies are told apart. */
+  @Test
+  void aSubjectWithSeveralCasesIsOneFalseAlarmAndNoneWhereOneOfThemIsAReason() {
+    var cases =
+        List.of(
+            new Case("W/2024", false, "DIG-01", "medium", List.of("SCB-01"), "W"),
+            new Case("W/2024", false, "SCB-01", "medium", List.of("DIG-01"), "W"),
+            new Case("T/2024", true, "DIG-01", "", List.of(), "T"),
+            new Case("T/2024", true, "SCB-01", "", List.of(), "T"));
+    var scores =
+        new FlagScores(
+            cases,
+            Set.of(
+                new Raised("W/2024", "DIG-01", false),
+                new Raised("W/2024", "SCB-01", false),
+                new Raised("T/2024", "SCB-01", false)));
+
+    assertThat(scores.scores())
+        .containsExactly(
+            new Score("DIG-01", "medium", 1, 1, 0), new Score("SCB-01", "medium", 1, 1, 1));
+    assertThat(scores.falseAlarms()).containsExactly("SCB-01: twin of DIG-01 × 1");
+    var nominal = new LinkedHashMap<String, BigDecimal>();
+    nominal.put("DIG-01", new BigDecimal("0.01"));
+    nominal.put("SCB-01", new BigDecimal("0.49"));
+    assertThat(scores.falseDiscoveries(nominal))
+        .endsWith(
+            "| DIG-01 | 0.01 | 2 | 1 | 0 | 0.000 | kept |", "| SCB-01 | 0.49 | 2 | 2 | 1 | 0.500 | kept |");
+    nominal.put("SCB-01", new BigDecimal("0.48"));
+    assertThat(scores.falseDiscoveries(nominal))
+        .endsWith("| SCB-01 | 0.48 | 2 | 2 | 1 | 0.500 | missed |");
   }
 
   @Test

@@ -42,6 +42,11 @@ final class Amounts {
     return cents / 10_000 * tenThousandths + cents % 10_000 * tenThousandths / 10_000;
   }
 
+  /** The whole that an amount is so many ten-thousandths of, rounded down to the cent. */
+  static long whole(long cents, int tenThousandths) {
+    return cents * 10_000 / tenThousandths;
+  }
+
   /** The amount without what exceeds whole hundreds of yuan. */
   static long wholeHundreds(long cents) {
     return cents / HUNDRED_YUAN * HUNDRED_YUAN;

@@ -61,7 +61,8 @@ final class BudgetLedger implements Closeable {
   private long totalIssued;
 
   /** The ledger as it stood on a day. */
-  BudgetLedger(Path folder, LedgerHabits habits, int year, LocalDate asOf) throws IOException {
+  BudgetLedger(Path folder, LedgerHabits habits, String division, int year, LocalDate asOf)
+      throws IOException {
     this.habits = habits;
     this.asOf = asOf;
     boolean national = habits.captions() == Captions.NATIONAL;
@@ -73,7 +74,7 @@ final class BudgetLedger implements Closeable {
             habits.budget(),
             national
                 ? new LedgerFile.Head("", "", NATIONAL)
-                : new LedgerFile.Head("梁河县" + year + "年度预算指标台账（合成数据）", unit, CHINESE));
+                : new LedgerFile.Head(division + year + "年度预算指标台账（合成数据）", unit, CHINESE));
   }
 
   /** The lines of a department that the filter of the delivery lets through, then its subtotal. */

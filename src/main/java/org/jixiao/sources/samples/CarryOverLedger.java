@@ -30,7 +30,7 @@ final class CarryOverLedger implements Closeable {
   private final LedgerHabits habits;
   private final LedgerFile file;
 
-  CarryOverLedger(Path folder, LedgerHabits habits, int year) throws IOException {
+  CarryOverLedger(Path folder, LedgerHabits habits, String division, int year) throws IOException {
     this.habits = habits;
     this.file =
         LedgerFile.open(
@@ -39,7 +39,7 @@ final class CarryOverLedger implements Closeable {
             habits.carryOvers(),
             habits.captions() == Captions.NATIONAL
                 ? new LedgerFile.Head("", "", NATIONAL)
-                : new LedgerFile.Head("梁河县" + year + "年结转指标表（合成数据）", "单位：元", CHINESE));
+                : new LedgerFile.Head(division + year + "年结转指标表（合成数据）", "单位：元", CHINESE));
   }
 
   /** One carry-over line; nothing is approved beyond what is carried over. */

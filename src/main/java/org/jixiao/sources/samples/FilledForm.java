@@ -52,6 +52,24 @@ record FilledForm(
         notes);
   }
 
+  /** The project under another name. */
+  FilledForm named(String typed) {
+    return new FilledForm(
+        year,
+        heading,
+        typed,
+        department,
+        unit,
+        funds,
+        goal,
+        goalActual,
+        rows,
+        remarks,
+        total,
+        grade,
+        notes);
+  }
+
   FilledForm withGrade(String typed) {
     return ending(rows, total, typed);
   }

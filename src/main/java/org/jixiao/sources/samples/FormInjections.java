@@ -18,7 +18,7 @@ final class FormInjections {
                   List.of("SCO-01", "SCO-02", "EXE-02"),
                   FormInjections::fullOutput,
                   FormInjections::poorOutput)
-              .whoseInnocentCaseRaises("SCO-02", "EXE-02"),
+              .whoseInnocentCaseRaises("SCO-02", "EXE-02", "OUT-01"),
           new Injection(
               "RAT-01", List.of(), FormInjections::otherRate, FormInjections::roundedRate),
           new Injection("FND-01", List.of(), FormInjections::otherPart, FormInjections::otherMoney),
@@ -29,22 +29,25 @@ final class FormInjections {
                   FormInjections::explained)
               .whoseInnocentCaseRaises("SCO-01", "SCO-02"),
           new Injection(
-              "GRD-01", List.of(), FormInjections::otherGrade, FormInjections::lowestGood),
+              "GRD-01", List.of("OUT-01"), FormInjections::otherGrade, FormInjections::lowestGood),
           Injection.ofProject(
-              "UNT-01", List.of("LED-01"), FormInjections::otherUnit, CleanProject::ordinary),
+              "UNT-01",
+              List.of("LED-01", "OUT-03"),
+              FormInjections::otherUnit,
+              CleanProject::ordinary),
           Injection.ofProject(
                   "DUE-01", List.of(), FormInjections::notHandedIn, FormInjections::paidNothing)
               .whoseInnocentCaseRaises("EXE-02", "SCO-02", "SCO-03"),
           Injection.ofProject(
               "SCO-04",
-              List.of("SUM-01", "SCO-02"),
+              List.of("SUM-01", "SCO-02", "OUT-01"),
               FormInjections::aboveHundred,
               FormInjections::hundred),
           new Injection("MIS-01", List.of("SUM-01"), FormInjections::leftOut, FormInjections::zero)
               .whoseInnocentCaseRaises("EXE-02", "SCO-02", "SCO-03"),
           Injection.ofProject(
                   "EXE-03",
-                  List.of("LED-01", "SCO-02"),
+                  List.of("LED-01", "SCO-02", "OUT-01"),
                   FormInjections::negative,
                   FormInjections::paidNothing)
               .whoseInnocentCaseRaises("EXE-02", "SCO-02", "SCO-03"),
@@ -52,7 +55,6 @@ final class FormInjections {
               "TXT-01", List.of(), FormInjections::goalAsResult, FormInjections::goalAndFigure),
           Injection.ofProject(
               "TXT-02", List.of(), FormInjections::guidanceLeft, FormInjections::lettersCounted),
-          new Injection("TXT-03", List.of(), FormInjections::copied, FormInjections::sameKind),
           new Injection(
               "BUD-03", List.of("DUE-01"), FormInjections::twin, FormInjections::otherPlace));
 
@@ -221,38 +223,6 @@ final class FormInjections {
     var project = clean.ordinary();
     return project.with(
         project.evaluation().saying(project.evaluation().goal(), "编印5000字的宣传册", "无"));
-  }
-
-  private static HandedIn copied(CleanProject clean, int size) {
-    var told = text(clean.number());
-    var like = told.substring(0, told.length() - new int[] {2, 1, 0}[size]);
-    return besideText(clean, told, like);
-  }
-
-  /** The same kind of work in other words. */
-  private static HandedIn sameKind(CleanProject clean) {
-    return besideText(clean, text(clean.number()), text(clean.number() + 1));
-  }
-
-  private static HandedIn besideText(CleanProject clean, String told, String like) {
-    return HandedIn.of(saying(clean, told)).beside(List.of(saying(clean.next(1), like)));
-  }
-
-  private static SampleProject saying(CleanProject clean, String goal) {
-    var project = clean.ordinary();
-    return project.with(project.evaluation().saying(goal, "已完成", "无"));
-  }
-
-  /** A text of sixty letters that no other number shares nine tenths of. */
-  private static String text(int number) {
-    var dice = Dice.of(number, "text");
-    var words = List.of("修复", "新建", "管护", "培训", "巡查", "测绘", "验收", "宣传", "采购", "整治", "登记", "检测");
-    var things = List.of("道路", "沟渠", "校舍", "林地", "水源", "设备", "档案", "村庄", "河段", "桥梁", "路灯", "农田");
-    var told = new StringBuilder("本年度计划");
-    for (int part = 0; part < 12; part++) {
-      told.append(dice.pick(words)).append(dice.pick(things)).append(part < 11 ? "，" : "。");
-    }
-    return told.toString();
   }
 
   private static HandedIn twin(CleanProject clean, int size) {

@@ -18,7 +18,7 @@ final class HistoryInjections {
               .whoseInnocentCaseRaises("SCO-02"),
           new Injection(
               "HIS-02",
-              List.of(),
+              List.of("OUT-01"),
               (clean, size) -> scores(clean, 9600, new int[] {8000, 7500, 6700}[size]),
               clean -> scores(clean, 9600, 8200)),
           new Injection(
@@ -33,13 +33,13 @@ final class HistoryInjections {
               clean -> smaller(clean, 2000, "水库除险加固工程")),
           new Injection(
               "CAR-01",
-              List.of(),
+              List.of("OUT-03"),
               (clean, size) ->
                   carried(clean, new long[] {5_000_000, 20_000_000, 110_000_000}[size], 2),
               clean -> carried(clean, 20_000_000, 1)),
           new Injection(
               "CAR-02",
-              List.of(),
+              List.of("OUT-03"),
               (clean, size) -> idle(clean, new int[] {5000, 10_000, 25_000}[size]),
               clean -> idle(clean, 2000)));
 

@@ -3,29 +3,33 @@ package org.jixiao.sources.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jixiao.sources.samples.SampleLine.Kind;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Synthetic deliveries to measure flags with: every anomaly of {@link Injections} in three sizes
- * beside a clean twin, and the innocent case nearest to it. What is what is told apart from the
- * deliveries. All forms are the table of the province, the only one with grade and remarks.
+ * beside a clean twin, and the innocent case nearest to it. What only shows among many stands in
+ * counties of their own, each year of which is drawn whole by {@link DrawnCounty}. What is what is
+ * told apart from the deliveries. All forms are the table of the province, the only one with grade
+ * and remarks.
  */
 public final class InjectedSample {
 
   private static final int YEAR = 2024;
   private static final int FIRST_YEAR = YEAR - 2;
+  private static final String FORMS_ONLY = "EXE-04";
+  private static final String NO_LEDGERS = "539900000";
   private static final List<String> SIZES = List.of("weak", "medium", "strong");
 
   private final SampleCounty county;
   private final SampleSettings settings;
   private final List<Label> labels = new ArrayList<>();
-  private final Map<Integer, Map<String, List<Filled>>> byYear = new TreeMap<>();
+  private final Map<Integer, Map<String, List<TypedProject>>> byYear = new TreeMap<>();
   private final List<SampleRegister.Row> registered = new ArrayList<>();
   private int number;
 
@@ -43,21 +47,34 @@ public final class InjectedSample {
     /** Looks wrong and is right. */
     CONFOUNDER,
     /** Belongs to another subject: an earlier year of it, or a further project beside it. */
-    BESIDE
+    BESIDE,
+    /** One of the many others of a county drawn whole; nothing is wrong. */
+    PEER
   }
 
   /**
    * One subject of the sample.
    *
-   * @param subject code of a project or of a unit, or name of a payee
+   * @param subject code of a project, of a unit or of a division, division/department, or name of a
+   *     payee
    * @param flagId the question its anomaly answers, or that its twin and confounder stand beside
    * @param strength weak, medium or strong; empty where nothing is wrong
    * @param raisedToo questions that rightly follow
+   * @param family among which it is told from others: a county, or a year of one drawn whole
    */
   public record Label(
-      String subject, Role role, String flagId, String strength, List<String> raisedToo) {}
+      String subject,
+      Role role,
+      String flagId,
+      String strength,
+      List<String> raisedToo,
+      String family) {
 
-  private record Filled(SampleProject project, UnaryOperator<FilledForm> typing) {}
+    /** In the county of single anomalies. */
+    Label(String subject, Role role, String flagId, String strength, List<String> raisedToo) {
+      this(subject, role, flagId, strength, raisedToo, SampleCounty.DIVISION_CODE);
+    }
+  }
 
   /**
    * Writes {@code delivered/} with one delivery a year into the folder and gives the labels.
@@ -71,20 +88,25 @@ public final class InjectedSample {
         sample.add(injection);
       }
     }
-    for (int year : sample.byYear.keySet()) {
-      sample.write(Files.createDirectories(folder.resolve("delivered").resolve(year + "")), year);
+    var delivered = Files.createDirectories(folder.resolve("delivered"));
+    for (var year : sample.byYear.entrySet()) {
+      sample.delivery(year.getKey(), List.copyOf(year.getValue().values())).write(delivered);
     }
+    for (int copy = 0; copy < copies; copy++) {
+      sample.addCounty(copy).write(delivered);
+    }
+    sample.addFormsOnly(copies).write(delivered);
     return List.copyOf(sample.labels);
   }
 
   /** The questions that anomalies are put in for. */
   public static List<String> flagIds() {
-    return Injections.ALL.stream().map(Injection::flagId).toList();
-  }
-
-  /** Why the other questions have none, by their ids. */
-  public static Map<String, String> noneFor() {
-    return Map.copyOf(Injections.NONE_FOR);
+    return Stream.of(
+            Injections.ALL.stream().map(Injection::flagId),
+            DrawnCounty.FLAG_IDS.stream(),
+            Stream.of(FORMS_ONLY))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private void add(Injection injection) {
@@ -128,74 +150,81 @@ public final class InjectedSample {
     byYear
         .computeIfAbsent(project.year(), year -> new TreeMap<>())
         .computeIfAbsent(project.department().id(), id -> new ArrayList<>())
-        .add(new Filled(project, typing));
+        .add(new TypedProject(project, typing));
   }
 
-  private void write(Path delivered, int year) throws IOException {
-    writeRegisters(Files.createDirectories(delivered.resolve("registers")), year);
-    DeliveryNote.write(delivered, year, LocalDate.of(year + 1, 8, 25), "用于检验疑点的指标、支付、结转台账和自评表");
-    var ledgers = Files.createDirectories(delivered.resolve("ledgers"));
-    var habits = LedgerHabits.of(settings, year).withClassAndContract();
-    try (var budget = new BudgetLedger(ledgers, habits, year, LocalDate.of(year, 12, 31));
-        var payments = new PaymentLedger(ledgers, habits, year);
-        var carryOvers = new CarryOverLedger(ledgers, habits, year)) {
-      for (var filled : byYear.getOrDefault(year, Map.of()).values()) {
-        write(filled, budget, payments, carryOvers);
-        writeForms(Files.createDirectories(delivered.resolve("forms")), year, filled);
-      }
-    }
+  private InjectedDelivery delivery(int year, List<List<TypedProject>> byDepartment) {
+    return new InjectedDelivery(
+        year + "",
+        SampleCounty.DIVISION_CODE,
+        SampleCounty.DIVISION_NAME,
+        year,
+        settings,
+        byDepartment,
+        registered.stream().filter(row -> row.year() == year).toList());
   }
 
-  private static void write(
-      List<Filled> filled,
-      BudgetLedger budget,
-      PaymentLedger payments,
-      CarryOverLedger carryOvers) {
-    var department = filled.get(0).project().department();
-    var lines = new ArrayList<BudgetLedger.Entry>();
-    var paid = new ArrayList<PaymentLedger.Entry>();
-    for (var one : filled) {
-      var project = one.project();
-      for (var line : project.lines()) {
-        lines.add(new BudgetLedger.Entry(project, line));
-        if (line.kind() == Kind.CARRY_OVER) {
-          carryOvers.add(project, line);
-        }
-      }
-      project.payments().forEach(each -> paid.add(new PaymentLedger.Entry(project, each)));
+  /** A county whose years have anomalies of one size each, none, and the innocent cases. */
+  private InjectedDelivery addCounty(int copy) {
+    var division = String.format("5399%02d000", copy + 1);
+    var byDepartment = new TreeMap<String, List<TypedProject>>();
+    int year = YEAR - CountyShape.ALL.size();
+    for (var shape : CountyShape.ALL) {
+      year++;
+      int first = number * CleanProject.STEP;
+      var drawn = DrawnCounty.of(settings.seed(), county, shape, year, first, division);
+      number += drawn.size() / CleanProject.STEP + 1;
+      labels.addAll(drawn.labels());
+      drawn
+          .byDepartment()
+          .forEach(
+              (id, projects) ->
+                  byDepartment.computeIfAbsent(id, any -> new ArrayList<>()).addAll(projects));
     }
-    budget.add(department, lines);
-    payments.add(department, paid);
+    return new InjectedDelivery(
+        division,
+        division,
+        "示例县" + (copy + 1) + "（合成）",
+        YEAR,
+        settings,
+        List.copyOf(byDepartment.values()),
+        List.of());
   }
 
-  private void writeRegisters(Path folder, int year) throws IOException {
-    for (var register : SampleRegister.values()) {
-      var rows =
-          registered.stream()
-              .filter(row -> row.register() == register && row.year() == year)
-              .toList();
-      if (!rows.isEmpty()) {
-        var format = LedgerFile.Format.CSV_UTF8_BOM;
-        try (var file = LedgerFile.open(folder, register.file(), format, register.head(year))) {
-          rows.forEach(row -> file.row(row.cells()));
-        }
+  /** A county that hands in forms and no ledger. */
+  private InjectedDelivery addFormsOnly(int copies) {
+    var typed = new ArrayList<TypedProject>();
+    for (int copy = 0; copy < copies; copy++) {
+      for (int size = 0; size < SIZES.size(); size++) {
+        formOnly(typed, new int[] {10_150, 10_800, 13_000}[size], Role.INJECTED, SIZES.get(size));
       }
+      formOnly(typed, 9700, Role.TWIN, "");
+      formOnly(typed, 10_000, Role.CONFOUNDER, "");
     }
+    return new InjectedDelivery(
+            "forms-only",
+            NO_LEDGERS,
+            "示例县（只报自评表，合成）",
+            YEAR,
+            settings,
+            byDepartment(typed),
+            List.of())
+        .withoutLedgers();
   }
 
-  private void writeForms(Path folder, int year, List<Filled> filled) throws IOException {
-    var department = filled.get(0).project().department();
-    var dice = Dice.of(settings.seed(), "habits", department.id(), year);
-    var habits = FormHabits.of(dice, year, FIRST_YEAR, filled.size()).onYunnanForm();
-    var filling = new FormFilling(habits);
-    var forms = new ArrayList<FilledForm>();
-    for (var one : filled) {
-      var project = one.project();
-      if (project.handedIn()) {
-        var hand = Dice.of(settings.seed(), "hand", project.number(), year);
-        forms.add(one.typing().apply(filling.of(project, hand)));
-      }
-    }
-    new FormBooks(folder, habits).write(department.id(), forms);
+  private void formOnly(List<TypedProject> typed, int share, Role role, String strength) {
+    var project = next().paying(share, CleanProject.COUNTY, 9500);
+    var raised = role == Role.INJECTED ? List.of("PAY-01") : List.<String>of();
+    labels.add(new Label(project.code(), role, FORMS_ONLY, strength, raised, NO_LEDGERS));
+    typed.add(new TypedProject(project, form -> form.named(project.code() + "-" + project.name())));
+  }
+
+  private static List<List<TypedProject>> byDepartment(List<TypedProject> typed) {
+    return List.copyOf(
+        typed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.project().department().id(), TreeMap::new, Collectors.toList()))
+            .values());
   }
 }

@@ -42,7 +42,11 @@ final class MoneyInjections {
                   MoneyInjections::moneyFromAbove)
               .whoseInnocentCaseRaises("SCO-02"),
           Injection.ofProject(
-              "BUD-01", List.of(), MoneyInjections::addition, MoneyInjections::additionFromAbove),
+                  "BUD-01",
+                  List.of("OUT-03"),
+                  MoneyInjections::addition,
+                  MoneyInjections::additionFromAbove)
+              .whoseInnocentCaseRaises("OUT-03"),
           Injection.ofProject("BUD-02", List.of(), MoneyInjections::cut, MoneyInjections::smallCut),
           Injection.ofProject(
               "PAY-03",

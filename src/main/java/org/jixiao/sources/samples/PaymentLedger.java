@@ -46,7 +46,7 @@ final class PaymentLedger implements Closeable {
   private long applied;
   private long paid;
 
-  PaymentLedger(Path folder, LedgerHabits habits, int year) throws IOException {
+  PaymentLedger(Path folder, LedgerHabits habits, String division, int year) throws IOException {
     this.habits = habits;
     this.file =
         LedgerFile.open(
@@ -55,7 +55,8 @@ final class PaymentLedger implements Closeable {
             habits.payments(),
             habits.captions() == Captions.NATIONAL
                 ? new LedgerFile.Head("", "", NATIONAL)
-                : new LedgerFile.Head("梁河县" + year + "年国库集中支付明细（合成数据）", "单位：元", captions(habits)));
+                : new LedgerFile.Head(
+                    division + year + "年国库集中支付明细（合成数据）", "单位：元", captions(habits)));
   }
 
   private static List<String> captions(LedgerHabits habits) {

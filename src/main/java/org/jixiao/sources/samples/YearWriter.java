@@ -87,8 +87,14 @@ final class YearWriter {
     DeliveryNote.write(folder, year, asOf, year + "年度" + what);
     boolean first = true;
     try (BudgetLedger budget =
-            new BudgetLedger(ledgers, habits, year, period.withForms() ? yearEnd() : asOf);
-        PaymentLedger payments = new PaymentLedger(ledgers, habits, year)) {
+            new BudgetLedger(
+                ledgers,
+                habits,
+                SampleCounty.DIVISION_NAME,
+                year,
+                period.withForms() ? yearEnd() : asOf);
+        PaymentLedger payments =
+            new PaymentLedger(ledgers, habits, SampleCounty.DIVISION_NAME, year)) {
       for (SampleDepartment department : county.departments()) {
         List<Told> told = told(department, year + "", first);
         List<BudgetLedger.Entry> lines = lines(told, period);
@@ -159,7 +165,8 @@ final class YearWriter {
   }
 
   private void writeCarryOvers(Path ledgers, LedgerHabits habits) throws IOException {
-    try (CarryOverLedger carryOvers = new CarryOverLedger(ledgers, habits, year)) {
+    try (CarryOverLedger carryOvers =
+        new CarryOverLedger(ledgers, habits, SampleCounty.DIVISION_NAME, year)) {
       for (SampleDepartment department : county.departments()) {
         for (Told one : anomalies.in(department, year, year + "")) {
           for (SampleLine line : one.project().lines()) {
