@@ -9,6 +9,9 @@ WITH counted AS (
     count(*) FILTER (due IS NULL) AS unknown_due_count,
     sum(adjusted_budget_amount) FILTER (due) AS due_amount,
     sum(adjusted_budget_amount) FILTER (due AND submitted) AS due_submitted_amount,
+    count(*) FILTER (due AND submitted_late) AS late_count,
+    count(*) FILTER (due AND NOT submitted_late) AS in_time_count,
+    count(*) FILTER (due AND returned) AS returned_count,
     string_agg(DISTINCT due_basis, '、' ORDER BY due_basis) AS due_basis
   FROM project_years GROUP BY ALL)
 SELECT *, rate(due_submitted_count, due_count) AS completion_rate,

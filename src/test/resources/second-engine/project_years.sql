@@ -117,6 +117,36 @@ scored AS (
     count(*) AS indicator_count,
     count(*) FILTER (weight IS NOT NULL AND score IS NULL) AS unscored
   FROM indicator WHERE counts_as_execution IS NOT TRUE GROUP BY ALL),
+-- Of an indicator that no rule judges anything from nothing to its weight may be.
+bounded AS (
+  SELECT r.delivery_id, r.source_block_id,
+    sum(coalesce((lowest_allowed_score * 10000)::BIGINT, 0)) AS indicators_low,
+    sum((coalesce(highest_allowed_score, r.weight) * 10000)::BIGINT) AS indicators_high,
+    count(*) FILTER (highest_allowed_score IS NULL) AS unjudged
+  FROM indicator_results r JOIN indicator i ON i.delivery_id = r.delivery_id
+    AND i.source_block_id = r.source_block_id AND i.row_number = r.row_number
+  WHERE r.weight IS NOT NULL AND counts_as_execution IS NOT TRUE GROUP BY ALL),
+spread AS (
+  SELECT f.delivery_id, f.source_block_id, place, scheme_id,
+    CASE name WHEN '预算执行' THEN coalesce(any_value((execution_weight * 10000)::BIGINT), 0)
+      WHEN '其他' THEN coalesce(sum((i.weight * 10000)::BIGINT), 0)
+      ELSE coalesce(sum((i.weight * 10000)::BIGINT)
+          FILTER (contains(level_1, replace(name, '指标', ''))), 0)
+        + CASE WHEN NOT any_value(has_execution) AND contains(name, '管理')
+          THEN coalesce(any_value((execution_weight * 10000)::BIGINT), 0) ELSE 0 END END
+      = any_value(points) AS alike,
+    coalesce(any_value(execution_weight), 0) + coalesce(sum(i.weight), 0) = 100 AS whole,
+    any_value(len(layouts) = 0 OR coalesce(list_contains(layouts, form_layout), FALSE)) AS known_there
+  FROM form f CROSS JOIN scheme
+  LEFT JOIN (FROM indicator WHERE counts_as_execution IS NOT TRUE) i
+    ON i.delivery_id = f.delivery_id AND i.source_block_id = f.source_block_id
+  WHERE f.evaluation_kind = '自评'
+  GROUP BY f.delivery_id, f.source_block_id, place, scheme_id, name),
+followed AS (
+  SELECT delivery_id, source_block_id, first(scheme_id ORDER BY place) AS scheme_id
+  FROM (SELECT delivery_id, source_block_id, place, scheme_id FROM spread
+    GROUP BY ALL HAVING bool_and(alike AND whole AND known_there))
+  GROUP BY ALL),
 funded AS (
   SELECT delivery_id, source_block_id, count(*) AS fund_rows_count,
     sum(cents(executed_amount)) FILTER (fund_kind IN ('fiscal', 'carry_over')) AS treasury,
@@ -130,36 +160,51 @@ declared AS (
     (declared_score * 10000)::BIGINT AS declared, declared_grade,
     (execution_score * 10000)::BIGINT AS execution, (execution_weight * 10000)::BIGINT AS weight,
     earned, weights, coalesce(indicator_count, 0) AS indicator_count,
-    coalesce(unscored, 0) AS unscored, f.delivery_id, f.source_block_id
+    coalesce(unscored, 0) AS unscored, f.delivery_id, f.source_block_id, indicators_low,
+    indicators_high, unjudged,
+    coalesce(scheme_id, CASE WHEN execution_weight IS NULL AND weights IS NULL THEN 'W0'
+      ELSE '未识别' END) AS weight_scheme_id,
+    CASE WHEN execution_weight IS NOT NULL THEN (execution_weight * 10000)::BIGINT
+      WHEN weights >= 1000000 THEN 0 WHEN weights + usual_weight <= 1000000 THEN usual_weight END
+      AS scale_weight
   FROM form f LEFT JOIN scored USING (delivery_id, source_block_id)
+  LEFT JOIN bounded USING (delivery_id, source_block_id)
+  LEFT JOIN followed USING (delivery_id, source_block_id)
+  JOIN in_force r ON r.division_code = f.division_code AND r.fiscal_year = f.fiscal_year
+    AND r.layout IS NOT DISTINCT FROM form_layout
   LEFT JOIN funded USING (delivery_id, source_block_id)
   WHERE evaluation_kind = '自评'),
 beside AS (
   SELECT *, coalesce(form_initial, first_budget) AS initial, coalesce(form_budget, budget)
-    AS adjusted, coalesce(weight, 100000) AS scale_weight,
+    AS adjusted, scale_weight > 0 OR weight IS NOT NULL AS execution_scored,
     greatest(waits_above, 0) AS above, greatest(waits_here, 0) AS here,
     greatest(issued - recovered - applied, 0) AS unit_side,
     greatest(applied - paid, 0) AS treasury_side, budget - paid - recovered AS waiting
   FROM chain FULL JOIN declared
-    USING (division_code, fiscal_year, department_id, unit_id, project_id)),
+    USING (division_code, fiscal_year, department_id, unit_id, project_id)
+  FULL JOIN listed USING (division_code, fiscal_year, department_id, unit_id, project_id)
+  LEFT JOIN monitored USING (division_code, fiscal_year, department_id, unit_id, project_id)
+  LEFT JOIN (SELECT DISTINCT division_code, fiscal_year, department_id, TRUE AS has_list FROM due)
+    USING (division_code, fiscal_year, department_id)),
 judged AS (
   SELECT *, coalesce(above, 0) AS s_above, coalesce(here, 0) + coalesce(treasury_side, 0)
       AS s_finance, coalesce(unit_side, 0) AS s_unit,
-    CASE WHEN executed IS NOT NULL AND form_budget > 0 THEN greatest(0, least(scale_weight,
+    CASE WHEN execution_scored AND executed IS NOT NULL AND form_budget > 0 THEN greatest(0, least(scale_weight,
       quotient(scale_weight::HUGEINT * executed, form_budget::HUGEINT * 10000, 100) * 100)) END
       AS linear,
-    CASE WHEN executed IS NOT NULL AND form_budget > 0 THEN CASE
+    CASE WHEN execution_scored AND executed IS NOT NULL AND form_budget > 0 THEN CASE
       WHEN executed >= form_budget THEN scale_weight
       WHEN executed * 10 >= form_budget * 8 THEN quotient(scale_weight * 7, 100000, 100) * 100
       WHEN executed * 10 >= form_budget * 6 THEN quotient(scale_weight * 5, 100000, 100) * 100
       ELSE 0 END END AS step
   FROM beside),
 totals AS (
-  SELECT *, CASE WHEN unscored = 0 THEN linear + earned END AS recomputed,
+  SELECT *, CASE WHEN scale_weight = 0 AND weight IS NULL THEN 0 ELSE linear END AS by_rule,
+    CASE WHEN unscored = 0 THEN by_rule + earned END AS recomputed,
     greatest(waiting - s_above - s_finance - s_unit, 0) AS s_untold
   FROM judged)
-SELECT t.division_code, fiscal_year, department_id, unit_id, project_id,
-  coalesce(ledger_name, form_name) AS project_name,
+SELECT t.division_code, t.fiscal_year, department_id, unit_id, project_id,
+  coalesce(ledger_name, form_name, listed_name) AS project_name,
   d.name AS department_name, u.name AS unit_name,
   yuan(initial) AS initial_budget_amount, yuan(adjusted) AS adjusted_budget_amount,
   CASE WHEN form_initial IS NOT NULL THEN 'form' WHEN first_budget IS NOT NULL THEN 'ledger' END
@@ -203,6 +248,12 @@ SELECT t.division_code, fiscal_year, department_id, unit_id, project_id,
   points(execution) AS execution_score, declared_grade, grade(recomputed) AS recomputed_grade,
   grade(declared) AS grade_of_declared_score, points(weight) AS execution_weight,
   rate(executed, form_budget) AS form_execution_rate,
+  points(by_rule) AS execution_lowest_score, points(by_rule) AS execution_highest_score,
+  points(indicators_low) AS indicators_lowest_score,
+  points(indicators_high) AS indicators_highest_score, unjudged AS not_recomputable_count,
+  points(by_rule + indicators_low) AS recomputed_lowest_score,
+  points(by_rule + indicators_high) AS recomputed_highest_score,
+  points(scale_weight) AS applied_execution_weight, weight_scheme_id,
   points(linear) AS recomputed_execution_score, points(linear) AS linear_execution_score,
   points(step) AS step_execution_score,
   points(CASE WHEN executed * 10 >= form_budget * 6 THEN linear WHEN linear IS NOT NULL THEN 0 END)
@@ -217,7 +268,7 @@ SELECT t.division_code, fiscal_year, department_id, unit_id, project_id,
   CASE WHEN scale_weight < 1000000 THEN millionths(
     quotient(declared - execution, 1000000 - scale_weight, 1000000)) END
     AS score_without_execution_rate,
-  CASE WHEN in_form IS NULL THEN 'ledger' WHEN in_ledger IS NULL THEN 'form'
+  CASE WHEN in_form IS NULL AND in_ledger IS NULL THEN 'list' WHEN in_form IS NULL THEN 'ledger' WHEN in_ledger IS NULL THEN 'form'
     ELSE 'form_and_ledger' END AS known_from,
   coalesce(link_rule, 'none') AS link_rule, coalesce(link_certainty, 'none') AS link_certainty,
   yuan(budget) AS ledger_budget_amount, yuan(budget - paid) AS unpaid_amount,
@@ -233,16 +284,21 @@ SELECT t.division_code, fiscal_year, department_id, unit_id, project_id,
   amount_unit AS form_amount_unit, form_layout, coalesce(fund_rows_count, 0) AS fund_rows_count,
   finance_office, responsible_office, project_category, fund_type, fund_level, function_code,
   three_guarantees, direct_funds, procurement, recurring, bonds,
-  CASE WHEN in_ledger AND project_category IS NOT NULL THEN
+  CASE WHEN has_list THEN in_list IS NOT NULL WHEN project_category IS NOT NULL THEN
     (starts_with(project_category, '3') OR starts_with(project_category, '22')
       OR regexp_matches(project_category, '特定目标|其他运转')) AND coalesce(budget, 0) > 0 END AS due,
-  CASE WHEN in_ledger IS NULL THEN 'no_ledger' WHEN project_category IS NULL THEN 'no_category'
+  CASE WHEN in_list THEN 'listed' WHEN has_list THEN 'not_listed' WHEN in_ledger IS NULL
+    THEN 'no_ledger' WHEN project_category IS NULL THEN 'no_category'
     ELSE 'derived_from_category' END AS due_basis,
+  due_date, submitted_date, submitted_date > due_date AS submitted_late, returned,
+  monitoring_warned, monitoring_causes,
   in_form IS NOT NULL AS submitted, delivery_id AS form_delivery_id,
   source_block_id AS form_source_block_id,
-  make_date(fiscal_year + 1, 1, 10) < DATE '${as_of}' AS year_closed, DATE '${as_of}' AS as_of_date,
-  'national-2020' AS rule_set_id, '1' AS rule_set_version
+  make_date(t.fiscal_year + 1, 1, 10) < DATE '${as_of}' AS year_closed, DATE '${as_of}' AS as_of_date,
+  r.id AS rule_set_id, r.version AS rule_set_version
 FROM totals t
+LEFT JOIN in_force r ON r.division_code = t.division_code AND r.fiscal_year = t.fiscal_year
+  AND r.layout IS NOT DISTINCT FROM form_layout
 LEFT JOIN called d ON d.division_code = t.division_code AND d.kind = 'department'
   AND d.id = department_id
 LEFT JOIN link_kind USING (delivery_id, source_block_id)

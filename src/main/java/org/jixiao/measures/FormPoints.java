@@ -53,18 +53,32 @@ record FormPoints(Dataset<Row> indicators, Dataset<Row> results) {
     figures.add(count(when(weight.isNotNull().and(score.isNull()), lit(1))).as(UNSCORED));
     figures.addAll(WeightSchemes.figures());
     return indicators
-        .filter(not(coalesce(Indicators.COUNTS_AS_EXECUTION.ref(), lit(false))))
+        .filter(not(ofExecution()))
         .groupBy(Keys.DELIVERY_ID.ref(), Keys.SOURCE_BLOCK_ID.ref())
         .agg(as(sum(score), INDICATOR_SCORES), figures.toArray(Column[]::new));
   }
 
-  /** Where the rules say nothing of an indicator, anything from nothing to its weight may be. */
+  /** A row of the budget's execution among the indicators; its points stand with the form's. */
+  private static Column ofExecution() {
+    return coalesce(Indicators.COUNTS_AS_EXECUTION.ref(), lit(false));
+  }
+
+  /**
+   * Where the rules say nothing of an indicator, anything from nothing to its weight may be. Leaves
+   * out rows of the execution, found by their address.
+   */
   private Dataset<Row> recomputed() {
     var weight = Indicators.WEIGHT.ref();
     var lowest = IndicatorResults.LOWEST_SCORE.ref();
     var highest = IndicatorResults.HIGHEST_SCORE.ref();
+    var address = Keys.ADDRESS.stream().map(Col::name).toArray(String[]::new);
+    var execution =
+        indicators
+            .filter(ofExecution())
+            .select(Keys.ADDRESS.stream().map(Col::ref).toArray(Column[]::new));
     return results
         .filter(weight.isNotNull())
+        .join(execution, address, "left_anti")
         .groupBy(Keys.DELIVERY_ID.ref(), Keys.SOURCE_BLOCK_ID.ref())
         .agg(
             as(sum(coalesce(lowest, lit(0))), ProjectScores.INDICATORS_LOWEST_SCORE),

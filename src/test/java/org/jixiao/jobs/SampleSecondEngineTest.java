@@ -8,7 +8,9 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.measures.DepartmentYears;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.measures.reviews.ReviewDeviations;
+import org.jixiao.measures.reviews.ReviewSummaries;
 import org.jixiao.testing.SecondEngine;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.TableSpec;
@@ -26,8 +28,9 @@ class SampleSecondEngineTest {
 
   private static final SampleRun RUN = SampleRun.once();
 
-  /** The sample has no review; the synthetic county of the slow tests does. */
-  private static final Set<TableSpec> EMPTY = Set.of(ReviewDeviations.TABLE);
+  /** The sample has no review and no register; the synthetic county of the slow tests does. */
+  private static final Set<TableSpec> EMPTY =
+      Set.of(ReviewDeviations.TABLE, ReviewSummaries.TABLE, RectificationStates.TABLE);
 
   private static SecondEngine engine;
 

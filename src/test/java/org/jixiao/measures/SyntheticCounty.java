@@ -13,17 +13,20 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
+import org.jixiao.lake.EvaluationDues;
 import org.jixiao.lake.Evaluations;
 import org.jixiao.lake.FundRows;
 import org.jixiao.lake.Indicators;
+import org.jixiao.lake.Monitorings;
 import org.jixiao.lake.Payments;
+import org.jixiao.lake.Rectifications;
 import org.jixiao.lake.SourceBlocks;
 import org.jixiao.testing.SecondEngine;
 import org.jixiao.vocabulary.TableSpec;
 
 /**
  * The accepted rows of a synthetic county of any size, as Parquet: {@code second-engine/county.sql}
- * draws ledgers and forms with the gaps real ones have.
+ * draws ledgers, forms and registers with the gaps real ones have.
  *
  * @param folder where the tables lie, each in its own folder
  * @param spark who reads them
@@ -43,6 +46,9 @@ public record SyntheticCounty(Path folder, SparkSession spark) implements Accept
           Evaluations.TABLE,
           Indicators.TABLE,
           FundRows.TABLE,
+          EvaluationDues.TABLE,
+          Monitorings.TABLE,
+          Rectifications.TABLE,
           SourceBlocks.TABLE);
 
   /** Draws a county; the same number of projects gives the same one. */
@@ -68,7 +74,7 @@ public record SyntheticCounty(Path folder, SparkSession spark) implements Accept
         : spark.createDataFrame(List.<Row>of(), table.schema());
   }
 
-  /** The county evaluated by the national rules. */
+  /** The county evaluated by the rules that are shipped. */
   public Measured measured() {
     return measured(this);
   }
@@ -80,7 +86,7 @@ public record SyntheticCounty(Path folder, SparkSession spark) implements Accept
         List.of(
             new DeliveryInUse("first", LocalDate.of(2025, 3, 1), 1, List.of()),
             new DeliveryInUse("second", AS_OF, 1, List.of())),
-        RuleBook.of(RuleSet.national2020()),
+        RuleBook.shipped(),
         AS_OF,
         "sixteen-characters-or-more");
   }

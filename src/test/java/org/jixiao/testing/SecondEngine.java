@@ -22,12 +22,14 @@ import org.jixiao.measures.DepartmentYears;
 import org.jixiao.measures.EvaluationCompletions;
 import org.jixiao.measures.JurisdictionYears;
 import org.jixiao.measures.ProjectYears;
+import org.jixiao.measures.RectificationStates;
 import org.jixiao.measures.ScoreSummaries;
 import org.jixiao.measures.UnitYears;
 import org.jixiao.measures.comparisons.DepartmentComparisons;
 import org.jixiao.measures.indicators.IndicatorResults;
 import org.jixiao.measures.progress.ExecutionMonths;
 import org.jixiao.measures.reviews.ReviewDeviations;
+import org.jixiao.measures.reviews.ReviewSummaries;
 import org.jixiao.measures.scores.GradeMoves;
 import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreDistributions;
@@ -51,6 +53,7 @@ public final class SecondEngine implements AutoCloseable {
   /** Tables the other engine computes, each after those it is read off. */
   public static final List<TableSpec> TABLES =
       List.of(
+          IndicatorResults.TABLE,
           ProjectYears.TABLE,
           DepartmentYears.TABLE,
           JurisdictionYears.TABLE,
@@ -67,26 +70,19 @@ public final class SecondEngine implements AutoCloseable {
           CarryOverAges.TABLE,
           ExecutionMonths.TABLE,
           ReviewDeviations.TABLE,
-          IndicatorResults.TABLE,
+          ReviewSummaries.TABLE,
+          RectificationStates.TABLE,
           ReliabilityYears.TABLE,
           DepartmentComparisons.TABLE);
 
   /**
-   * Columns the other engine does not say: what registers alone tell, ranges of scores by rule, how
-   * an indicator's words were read, and statistics without a closed formula, which published values
-   * stand against.
+   * Columns the other engine does not say, statistics without a closed formula, which published
+   * values stand against: the medcouple is the middle of n²/4 pairs; means are shrunken by a
+   * variance that Paule and Mandel, and restricted likelihood, find by iteration; ranks are seeded
+   * draws.
    */
   private static final Map<TableSpec, String> UNSAID =
       Map.of(
-          ProjectYears.TABLE,
-          """
-          applied_execution_weight weight_scheme_id execution_lowest_score execution_highest_score
-          indicators_lowest_score indicators_highest_score not_recomputable_count
-          recomputed_lowest_score recomputed_highest_score due_date submitted_date submitted_late
-          returned monitoring_warned monitoring_causes\
-          """,
-          EvaluationCompletions.TABLE,
-          "late_count in_time_count returned_count",
           ScoreDistributions.TABLE,
           "medcouple",
           DepartmentComparisons.TABLE,
@@ -94,15 +90,7 @@ public final class SecondEngine implements AutoCloseable {
           shrunken_value shrunken_lower shrunken_upper own_weight paule_mandel_variance
           restricted_likelihood_variance rank_best rank_worst top_tenth_probability
           bottom_tenth_probability\
-          """,
-          IndicatorResults.TABLE,
-          """
-          direction_basis target_value actual_value value_unit attainment_rate recompute_status
-          lowest_allowed_score highest_allowed_score fits_rule rule_set_id rule_set_version\
           """);
-
-  /** Of this table the other engine judges only rows with plain numbers. */
-  private static final TableSpec IN_PART = IndicatorResults.TABLE;
 
   /**
    * Columns the other engine says of some rows: Wilson's interval of shares and normal limits of
@@ -158,12 +146,15 @@ public final class SecondEngine implements AutoCloseable {
       engine.statement.execute(
           "INSERT INTO delivery VALUES ('%s', %d)".formatted(rank.getKey(), rank.getValue()));
     }
-    engine.statement.execute(engine.sql("records.sql"));
-    engine.statement.execute(engine.sql("links.sql"));
-    engine.create(ProjectYears.TABLE);
-    engine.statement.execute(engine.sql("sums.sql"));
-    for (var table : TABLES.subList(1, TABLES.size())) {
+    SecondEngineInput.createRegisters(engine.statement, accepted);
+    for (var script : List.of("records", "links", "registers", "rules", "values")) {
+      engine.statement.execute(engine.sql(script + ".sql"));
+    }
+    for (var table : TABLES) {
       engine.create(table);
+      if (table.equals(ProjectYears.TABLE)) {
+        engine.statement.execute(engine.sql("sums.sql"));
+      }
     }
     return engine;
   }
@@ -220,17 +211,10 @@ public final class SecondEngine implements AutoCloseable {
         SELECT found FROM (
           SELECT concat_ws('/', %s) || ': ' || CASE WHEN t.one IS NULL THEN 'only here'
             WHEN o.one IS NULL THEN 'only there' ELSE concat_ws('; ', NULL, %s) END AS found
-          FROM (SELECT *, 1 AS one FROM %s) o %s JOIN (SELECT *, 1 AS one FROM %s) t ON %s)
+          FROM (SELECT *, 1 AS one FROM %s) o FULL JOIN (SELECT *, 1 AS one FROM %s) t ON %s)
         WHERE NOT ends_with(found, ': ') ORDER BY found LIMIT %d
         """
-            .formatted(
-                keyText,
-                values,
-                parquet(ours),
-                table.equals(IN_PART) ? "RIGHT" : "FULL",
-                table.name(),
-                sameKey,
-                SHOWN));
+            .formatted(keyText, values, parquet(ours), table.name(), sameKey, SHOWN));
   }
 
   private static String difference(TableSpec table, String name) {
@@ -288,7 +272,11 @@ public final class SecondEngine implements AutoCloseable {
   }
 
   private String sql(String name) throws IOException {
-    return resource(name).replace("${accepted}", accepted).replace("${as_of}", asOf.toString());
+    return resource(name)
+        .replace("${accepted}", accepted)
+        .replace("${as_of}", asOf.toString())
+        .replace("${rules}", SecondEngineInput.ruleSets())
+        .replace("${schemes}", SecondEngineInput.weightSchemes());
   }
 
   /** A file of {@code second-engine}. */
