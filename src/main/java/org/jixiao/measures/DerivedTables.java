@@ -67,13 +67,13 @@ record DerivedTables(
     tables.put(GradeMoves.TABLE, shapes.moves());
     var lines = used.table(BudgetLines.TABLE);
     var carryOvers = used.table(CarryOvers.TABLE);
-    var slices = SliceRows.of(lines, carryOvers, payments);
+    var slices = SliceRows.of(lines, carryOvers, payments, projectYears);
     tables.put(FunctionYears.TABLE, slices.functions());
     tables.put(EconomicYears.TABLE, slices.economicClasses());
     tables.put(FundYears.TABLE, slices.funds());
     tables.put(OfficeYears.TABLE, slices.offices());
     tables.put(ReliabilityYears.TABLE, slices.reliability());
-    tables.put(DepartmentRatios.TABLE, slices.ratios(projectYears));
+    tables.put(DepartmentRatios.TABLE, slices.ratios());
     tables.put(CarryOverAges.TABLE, SliceRows.ages(lines, carryOvers, payments));
     var known = KnownProjects.of(projectYears, projectYears, Keys.PROJECT_NAME.name());
     var reviews =

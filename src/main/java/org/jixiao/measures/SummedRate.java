@@ -59,6 +59,27 @@ public record SummedRate(
     return List.of(rate.rate(), rate.status());
   }
 
+  /** The same over fewer projects: {@code which} tells of which, after every meaning. */
+  public SummedRate of(String which) {
+    return new SummedRate(
+        base,
+        new NamedRate(
+            told(rate.rate(), which), rate.status(), rate.numerator(), rate.denominator()),
+        told(numerator, which),
+        told(denominator, which),
+        told(leftOut, which));
+  }
+
+  private static Col told(Col column, String which) {
+    return new Col(
+        column.name(),
+        column.kind(),
+        column.caption(),
+        column.meaning() + which,
+        column.emptyMeans(),
+        column.denominator());
+  }
+
   /** The two sums and how many projects are left out. */
   public List<Col> evidence() {
     return List.of(numerator, denominator, leftOut);

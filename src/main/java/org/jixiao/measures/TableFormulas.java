@@ -247,6 +247,7 @@ final class TableFormulas {
       rate(table, SliceAmounts.BUDGET_PAYMENT);
       rate(table, SliceAmounts.ISSUED_PAYMENT);
       rate(table, SliceAmounts.INITIAL_PAYMENT);
+      SliceAmounts.BY_PROJECT.forEach(each -> rate(table, each.rate()));
     }
     rate(ReliabilityYears.TABLE, ReliabilityYears.OUTTURN);
     rate(DepartmentRatios.TABLE, DepartmentRatios.RATIO);

@@ -90,6 +90,16 @@ record LineClasses(Dataset<Row> budgetLines) {
     return joined.withColumns(told);
   }
 
+  /**
+   * Adds the classes that all lines of a project share, empty where they differ or none tells;
+   * joins by project-year, once each.
+   */
+  Dataset<Row> withSharedClasses(Dataset<Row> rows) {
+    var classes = new LinkedHashMap<String, Column>();
+    CLASSES.forEach(column -> classes.put(column.name(), col(PROJECT).getField(column.name())));
+    return rows.join(projects(), names(Keys.PROJECT_YEAR), "left").withColumns(classes);
+  }
+
   /** Adds {@link #HAS_WHOLE} and {@link #HAS_INITIAL}; joins by project-year, once each. */
   Dataset<Row> withProjects(Dataset<Row> rows) {
     return rows.join(projects(), names(Keys.PROJECT_YEAR), "left")

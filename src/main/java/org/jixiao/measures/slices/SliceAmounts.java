@@ -1,7 +1,10 @@
 package org.jixiao.measures.slices;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.measures.BudgetRates;
 import org.jixiao.measures.NamedRate;
+import org.jixiao.measures.SummedRate;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -122,6 +125,28 @@ public final class SliceAmounts {
               PAID_ON_INITIAL_AMOUNT,
               PAYABLE_INITIAL_AMOUNT,
               "Paid, carried-over money and additions included, divided by the initial budget"));
+
+  /**
+   * Rates of amounts that only a whole project tells: what its form says was executed, and what
+   * reached it.
+   */
+  public static final List<SummedRate> BY_PROJECT =
+      SummedRate.ALL.stream()
+          .filter(
+              rate ->
+                  List.of(
+                          BudgetRates.INITIAL_EXECUTION,
+                          BudgetRates.ADJUSTED_EXECUTION,
+                          BudgetRates.RECEIVED_PAYMENT,
+                          BudgetRates.FUND_ARRIVAL)
+                      .contains(rate.base()))
+          .map(
+              rate ->
+                  rate.of(
+                      "; of projects whose budget lines all stand in the slice, the others stand in"
+                          + " 未分类"))
+          .toList();
+
   public static final Col PROJECT_COUNT =
       Col.count("project_count", "项目数", "Projects with a budget line or a payment in the slice");
   public static final Col PAYMENT_RATE_COUNT =
@@ -168,7 +193,10 @@ public final class SliceAmounts {
           List.of(PAID_SHARE_RATE, PAYABLE_INITIAL_AMOUNT, PAID_ON_INITIAL_AMOUNT),
           INITIAL_PAYMENT.columns(),
           List.of(PROJECT_COUNT, PAYMENT_RATE_COUNT, MEAN_PAYMENT_RATE),
-          BELOW);
+          BELOW,
+          BY_PROJECT.stream()
+              .flatMap(rate -> Stream.concat(rate.columns().stream(), rate.evidence().stream()))
+              .toList());
 
   private SliceAmounts() {}
 

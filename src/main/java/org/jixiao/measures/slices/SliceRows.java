@@ -34,8 +34,11 @@ import org.jixiao.vocabulary.TableSpec;
  *
  * @param projects project-year, classes and sums, held; see {@link BudgetCube}
  * @param cube the same by department and classes, held
+ * @param projectYears what only whole projects tell
+ * @param placed the same under the classes of whole projects, held
  */
-public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
+public record SliceRows(
+    Dataset<Row> projects, Dataset<Row> cube, Dataset<Row> projectYears, PlacedProjects placed) {
 
   /** Cents of {@link #oldCarryOvers}. */
   public static final String OLD_CENTS = "old_carry_over_cents";
@@ -56,9 +59,12 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
   private static final String RATE_SUM = "payment_rate_sum";
   private static final int RATE_DECIMALS = 6;
 
-  /** Adds budget lines, carry-overs and what was paid up once. */
+  /** Adds budget lines, carry-overs, what was paid and what whole projects tell up once. */
   public static SliceRows of(
-      Dataset<Row> budgetLines, Dataset<Row> carryOvers, PaymentSums payments) {
+      Dataset<Row> budgetLines,
+      Dataset<Row> carryOvers,
+      PaymentSums payments,
+      Dataset<Row> projectYears) {
     var rows = new BudgetCube(budgetLines, carryOvers, payments).rows();
     var departmentYear =
         Window.partitionBy(
@@ -80,7 +86,11 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
         .map(Col::ref)
         .forEach(key::add);
     LineClasses.CLASSES.forEach(column -> key.add(column.ref()));
-    return new SliceRows(projects, HeldRows.hold(BudgetCube.summed(projects, key)));
+    return new SliceRows(
+        projects,
+        HeldRows.hold(BudgetCube.summed(projects, key)),
+        projectYears,
+        PlacedProjects.of(budgetLines, projectYears));
   }
 
   /** What is said of a whole department and year. */
@@ -118,7 +128,7 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
   }
 
   /** Rows of {@link DepartmentRatios}; project-years tell what only whole projects tell. */
-  public Dataset<Row> ratios(Dataset<Row> projectYears) {
+  public Dataset<Row> ratios() {
     return DepartmentRatioRows.of(cube, projectYears);
   }
 
@@ -142,12 +152,15 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
     var key = new ArrayList<Column>(List.of(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref()));
     slice.forEach(column -> key.add(column.ref()));
     return perProject(slice)
+        .unionByName(placed.by(slice), true)
         .groupBy(key.toArray(Column[]::new))
         .agg(
             countDistinct(Keys.DEPARTMENT_ID.ref()).as(SliceAmounts.DEPARTMENT_COUNT.name()),
-            Stream.concat(sums(slice.get(0).name()).stream(), counts().stream())
+            Stream.of(sums(slice.get(0).name()), counts(), PlacedProjects.sums())
+                .flatMap(List::stream)
                 .toArray(Column[]::new))
         .withColumns(rates())
+        .withColumns(PlacedProjects.rates())
         .select(table.refs());
   }
 
@@ -168,7 +181,7 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
   private static List<Column> counts() {
     var rate = col(RATE);
     var columns = new ArrayList<Column>();
-    columns.add(count(lit(1)).as(SliceAmounts.PROJECT_COUNT.name()));
+    columns.add(count(col(BudgetCube.LINES)).as(SliceAmounts.PROJECT_COUNT.name()));
     columns.add(count(rate).as(SliceAmounts.PAYMENT_RATE_COUNT.name()));
     columns.add(sum(rate).as(RATE_SUM));
     for (int i = 0; i < SliceAmounts.BELOW.size(); i++) {
@@ -204,8 +217,8 @@ public record SliceRows(Dataset<Row> projects, Dataset<Row> cube) {
         sum(col(BudgetCube.LINES).plus(col(BudgetCube.PAYMENTS)))
             .gt(sum(col(BudgetCube.WITHOUT_INITIAL)));
     return List.of(
-        sum(col(BudgetCube.LINES)).as(SliceAmounts.LINE_COUNT.name()),
-        sum(col(BudgetCube.PAYMENTS)).as(SliceAmounts.PAYMENT_COUNT.name()),
+        coalesce(sum(col(BudgetCube.LINES)), lit(0L)).as(SliceAmounts.LINE_COUNT.name()),
+        coalesce(sum(col(BudgetCube.PAYMENTS)), lit(0L)).as(SliceAmounts.PAYMENT_COUNT.name()),
         when(told, yuan(initial, SliceAmounts.INITIAL_BUDGET_AMOUNT))
             .as(SliceAmounts.INITIAL_BUDGET_AMOUNT.name()),
         yuan(col(BudgetCube.ADDED), SliceAmounts.ADDED_AMOUNT),

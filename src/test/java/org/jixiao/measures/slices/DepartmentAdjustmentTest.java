@@ -50,7 +50,8 @@ class DepartmentAdjustmentTest {
         SliceRows.of(
             ledgers.table(BudgetLines.TABLE),
             ledgers.table(CarryOvers.TABLE),
-            PaymentSums.of(ledgers.table(Payments.TABLE)));
+            PaymentSums.of(ledgers.table(Payments.TABLE)),
+            spark.createDataFrame(List.<Row>of(), ProjectYears.TABLE.schema()));
 
     assertSame(
         drawn(
@@ -69,7 +70,7 @@ class DepartmentAdjustmentTest {
             303           | structural_adjustment | 5.00             | 100.00             | 0.050000
             """),
         slices
-            .ratios(spark.createDataFrame(List.<Row>of(), ProjectYears.TABLE.schema()))
+            .ratios()
             .filter("ratio_name IN ('adjustment', 'net_addition', 'structural_adjustment')"));
   }
 }

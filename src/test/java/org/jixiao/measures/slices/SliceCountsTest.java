@@ -11,6 +11,7 @@ import org.jixiao.lake.BudgetLines;
 import org.jixiao.lake.CarryOvers;
 import org.jixiao.lake.Payments;
 import org.jixiao.measures.PaymentSums;
+import org.jixiao.measures.ProjectYears;
 import org.jixiao.testing.SparkSessions;
 import org.jixiao.vocabulary.TableSpec;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,23 @@ class SliceCountsTest {
             """);
 
     var functions =
-        SliceRows.of(lines, none(spark, CarryOvers.TABLE), PaymentSums.of(payments)).functions();
+        SliceRows.of(
+                lines,
+                none(spark, CarryOvers.TABLE),
+                PaymentSums.of(payments),
+                rows(
+                    spark,
+                    ProjectYears.TABLE,
+                    """
+                    division_code | fiscal_year | department_id | unit_id | project_id | executed_amount | initial_budget_amount | adjusted_budget_amount | paid_amount | received_amount | ledger_budget_amount
+                    533122000 | 2024 | 301 | 301001 | HALF  | 60.00   | 100.00 | 120.00   | 50.00   |          | 100.00
+                    533122000 | 2024 | 301 | 301001 | LESS  | 4999.99 |        | 10000.00 | 4999.99 | 10000.00 | 10000.00
+                    533122000 | 2024 | 301 | 301001 | SPLIT | 80.00   | 100.00 | 100.00   | 100.00  | 150.00   | 200.00
+                    533122000 | 2024 | 301 | 301001 | NONE  | 5.00    | 0.00   | 0.00     | 0.00    | 0.00     | 0.00
+                    533122000 | 2024 | 302 | 302001 | QUIET |         | 70.00  | 70.00    |         | 35.00    | 70.00
+                    533122000 | 2024 | 309 | 309001 | FORM  | 40.00   | 50.00  | 50.00    |         |          |
+                    """))
+            .functions();
 
     assertSame(
         drawn(
@@ -71,6 +88,19 @@ class SliceCountsTest {
             2080802       | 1 | 0 |          | 0 | 0 | 0 | 0 | 0.00    | 0.00    |          | PAYMENT_NOT_PLACED
             2130101       | 4 | 2 | 0.425000 | 1 | 1 | 1 | 2 | 100.00  | 0.00    | 0.000000 | OK
             未分类        | 1 | 0 |          | 0 | 0 | 0 | 0 | 0.00    | 0.00    |          | ZERO_BUDGET
+            """),
+        functions);
+    assertSame(
+        drawn(
+            spark,
+            FunctionYears.TABLE.columns(),
+            """
+            function_code | department_count | initial_execution_rate | initial_execution_rate_status | initial_execution_rate_numerator_amount | initial_execution_rate_denominator_amount | initial_execution_rate_left_out_count | adjusted_execution_rate | adjusted_execution_rate_status | received_payment_rate | received_payment_rate_status | fund_arrival_rate | fund_arrival_rate_status | fund_arrival_rate_left_out_count
+            2050201       | 1 | 0.600000 | OK               | 60.00  | 100.00 | 1 | 0.499999 | OK               | 0.499999 | OK             | 1.000000 | OK             | 1
+            2080801       | 1 |          | MISSING_BUDGET   |        |        | 0 |          | MISSING_BUDGET   |          | MISSING_BUDGET |          | MISSING_BUDGET | 0
+            2080802       | 1 |          | MISSING_BUDGET   |        |        | 0 |          | MISSING_BUDGET   |          | MISSING_BUDGET |          | MISSING_BUDGET | 0
+            2130101       | 2 |          | UNBUDGETED_SPEND | 5.00   | 0.00   | 1 |          | UNBUDGETED_SPEND |          | ZERO_BUDGET    | 0.500000 | OK             | 0
+            未分类        | 1 | 0.800000 | OK               | 120.00 | 150.00 | 0 | 0.800000 | OK               | 0.666667 | OK             | 0.750000 | OK             | 1
             """),
         functions);
   }

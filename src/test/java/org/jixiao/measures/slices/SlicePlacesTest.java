@@ -88,6 +88,12 @@ class SlicePlacesTest {
               of(JurisdictionYears.TABLE)
                   .first()
                   .<java.math.BigDecimal>getAs("ledger_budget_amount"));
+      for (var rate : SliceAmounts.BY_PROJECT) {
+        var leftOut = rate.leftOut().name();
+        assertThat(of(table).agg(sum(leftOut)).first().getLong(0))
+            .as(table.name() + " " + leftOut)
+            .isEqualTo(of(JurisdictionYears.TABLE).first().<Long>getAs(leftOut));
+      }
     }
   }
 

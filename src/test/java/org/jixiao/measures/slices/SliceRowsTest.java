@@ -54,27 +54,37 @@ class SliceRowsTest {
     write(carryOvers, "carry_overs");
     write(payments, "payments");
     var sums = PaymentSums.of(payments.repartition(4));
-    var slices = SliceRows.of(lines.repartition(3), carryOvers, sums);
+    var slices = SliceRows.of(lines.repartition(3), carryOvers, sums, noProjects(spark));
     functions = slices.functions().collectAsList();
     economicClasses = slices.economicClasses().collectAsList();
     funds = slices.funds().collectAsList();
     offices = slices.offices().collectAsList();
     reliability = slices.reliability().collectAsList();
-    ratios = slices.ratios(projects(spark)).collectAsList();
+    ratios =
+        new SliceRows(slices.projects(), slices.cube(), projects(spark), slices.placed())
+            .ratios()
+            .collectAsList();
     ages = SliceRows.ages(lines.repartition(3), carryOvers, sums).collectAsList();
   }
 
   /** Three projects of one department: public cost, procurement, and one that is neither. */
   private static Dataset<Row> projects(SparkSession spark) {
-    return drawn(
-        spark,
-        ProjectYears.TABLE.columns(),
-        """
-        division_code | fiscal_year | department_id | project_category | procurement | ledger_budget_amount | ledger_initial_budget_amount | paid_amount
-        533122000     | 2024        | 400           | 21公用经费        | false       | 200.00 | 250.00 | 150.00
-        533122000     | 2024        | 400           | 3特定目标类       | true        | 1000.00 | 900.00 | 600.00
-        533122000     | 2024        | 400           | 3特定目标类       | true        | 500.00 | 500.00 |
-        """);
+    return noProjects(spark)
+        .unionByName(
+            drawn(
+                spark,
+                ProjectYears.TABLE.columns(),
+                """
+                division_code | fiscal_year | department_id | project_category | procurement | ledger_budget_amount | ledger_initial_budget_amount | paid_amount
+                533122000     | 2024        | 400           | 21公用经费        | false       | 200.00 | 250.00 | 150.00
+                533122000     | 2024        | 400           | 3特定目标类       | true        | 1000.00 | 900.00 | 600.00
+                533122000     | 2024        | 400           | 3特定目标类       | true        | 500.00 | 500.00 |
+                """),
+            true);
+  }
+
+  private static Dataset<Row> noProjects(SparkSession spark) {
+    return spark.createDataFrame(List.<Row>of(), ProjectYears.TABLE.schema());
   }
 
   private static void write(Dataset<Row> rows, String name) {
@@ -102,7 +112,7 @@ class SliceRowsTest {
     var read =
         names.stream().map(name -> spark.read().parquet(large.resolve(name).toString())).toList();
     var sums = PaymentSums.of(read.get(2));
-    var slices = SliceRows.of(read.get(0), read.get(1), sums);
+    var slices = SliceRows.of(read.get(0), read.get(1), sums, noProjects(spark));
 
     assertSlices(slices.functions().collectAsList(), List.of("function_code"), large);
     assertSlices(slices.economicClasses().collectAsList(), List.of("economic_code"), large);
