@@ -69,16 +69,18 @@ record MeasuredTables(
   Map<TableSpec, Dataset<Row>> of(
       Dataset<Row> projectYears, Dataset<Row> links, Dataset<Row> results) {
     var indicators = hold(IndicatorValues.withValues(used(Indicators.TABLE)));
+    var facts = hold(mask.masked(used(Payments.TABLE)));
+    var payees = PayeeSums.of(facts);
     var groups =
         List.<Supplier<Map<TableSpec, Dataset<Row>>>>of(
             () -> summaries(projectYears, links),
             new DerivedTables(projectYears, this::used, payments, book, order.asOf())::tables,
             () -> Map.of(IndicatorResults.TABLE, results),
             () -> forms(projectYears, indicators),
-            () -> payments(projectYears),
+            () -> payments(projectYears, payees),
             () -> histories(projectYears, indicators),
             this::kept,
-            this::paymentFacts);
+            () -> paymentFacts(facts, payees));
     return SideBySide.all(groups, Supplier::get);
   }
 
@@ -116,7 +118,7 @@ record MeasuredTables(
   }
 
   /** What flags about payments and units stand on. */
-  private Map<TableSpec, Dataset<Row>> payments(Dataset<Row> projectYears) {
+  private Map<TableSpec, Dataset<Row>> payments(Dataset<Row> projectYears, PayeeSums payees) {
     var rules = book.base();
     var payments = used(Payments.TABLE);
     var series = hold(new PaymentSeriesRows(rules).rows(payments));
@@ -125,7 +127,7 @@ record MeasuredTables(
         PaymentChecks.TABLE,
         new PaymentCheckRows(rules, used(BudgetLines.TABLE), payments, series).rows(projectYears));
     tables.put(PaymentSeries.TABLE, mask.masked(PaymentSeries.TABLE, series));
-    tables.put(UnitChecks.TABLE, UnitCheckRows.rows(projectYears, payments, rules));
+    tables.put(UnitChecks.TABLE, UnitCheckRows.rows(projectYears, payees, rules));
     return tables;
   }
 
@@ -168,13 +170,13 @@ record MeasuredTables(
     return tables;
   }
 
-  private Map<TableSpec, Dataset<Row>> paymentFacts() {
-    var facts = hold(mask.masked(used(Payments.TABLE)));
+  /** What the payments tell with natural persons masked. */
+  private static Map<TableSpec, Dataset<Row>> paymentFacts(Dataset<Row> facts, PayeeSums payees) {
     var tables = new LinkedHashMap<TableSpec, Dataset<Row>>();
     tables.put(PaymentFacts.TABLE, facts);
     tables.put(DigitTests.TABLE, DigitTestRows.of(facts));
     tables.put(DuplicateGroups.TABLE, DuplicateGroupRows.of(facts));
-    tables.put(PayeeYears.TABLE, PayeeYearRows.of(facts));
+    tables.put(PayeeYears.TABLE, PayeeYearRows.of(payees));
     return tables;
   }
 }

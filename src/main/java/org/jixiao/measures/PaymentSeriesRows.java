@@ -33,8 +33,8 @@ import org.jixiao.lake.Payments;
 import org.jixiao.vocabulary.Keys;
 
 /**
- * Rows of {@link PaymentSeries}, payees not yet masked: one pass over the payments in use for each
- * kind of series.
+ * Rows of {@link PaymentSeries}, payees not yet masked: one pass over the payments in use finds
+ * those that can be part of a series, which both kinds are then searched among.
  *
  * @param rules names the days, the number of payments and the limits
  */
@@ -54,12 +54,13 @@ record PaymentSeriesRows(RuleSet rules) {
   /** The payments of every series; the rest is left out. */
   Dataset<Row> rows(Dataset<Row> payments) {
     var candidates =
-        PaymentMarks.withTexts(payments)
-            .filter(
-                PaymentMarks.POSITIVE
-                    .and(PaymentMarks.ofItsOwn())
-                    .and(PaymentMarks.DAY.isNotNull()))
-            .withColumn(DAY, PaymentMarks.DAY_NUMBER);
+        HeldRows.hold(
+            PaymentMarks.withTexts(payments)
+                .filter(
+                    PaymentMarks.POSITIVE
+                        .and(PaymentMarks.ofItsOwn())
+                        .and(PaymentMarks.DAY.isNotNull()))
+                .withColumn(DAY, PaymentMarks.DAY_NUMBER));
     return split(candidates).unionByName(repeated(candidates));
   }
 

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
@@ -18,7 +17,6 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jixiao.lake.Payments;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -34,8 +32,8 @@ final class UnitCheckRows {
   private UnitCheckRows() {}
 
   /** One row for each unit-year of the project-years. */
-  static Dataset<Row> rows(Dataset<Row> projectYears, Dataset<Row> payments, RuleSet rules) {
-    var joined = scores(projectYears, rules).join(payees(payments), UNIT_YEAR, "left");
+  static Dataset<Row> rows(Dataset<Row> projectYears, PayeeSums payees, RuleSet rules) {
+    var joined = scores(projectYears, rules).join(contracts(payees), UNIT_YEAR, "left");
     return ProjectYearRows.conformed(
         UnitChecks.TABLE,
         joined
@@ -66,13 +64,12 @@ final class UnitCheckRows {
                 .as(UnitChecks.SCORED_BUDGET_AMOUNT.name()));
   }
 
-  private static Dataset<Row> payees(Dataset<Row> payments) {
-    var amount = Payments.AMOUNT.ref();
-    return payments
-        .filter(amount.gt(0))
-        .filter(Payments.CONTRACT_NUMBER.ref().isNotNull())
-        .filter(Payments.PAYEE_NAME.ref().isNotNull())
-        .withColumn(PAYEE, regexp_replace(Payments.PAYEE_NAME.ref(), "\\s+", ""))
+  /** Payees under one name however it is spaced. */
+  private static Dataset<Row> contracts(PayeeSums payees) {
+    return payees
+        .rows()
+        .filter(col(PayeeSums.CONTRACTED).isNotNull())
+        .withColumn(PAYEE, regexp_replace(PaymentFacts.PAYEE_NAME.ref(), "\\s+", ""))
         .groupBy(
             Keys.DIVISION_CODE.ref(),
             Keys.FISCAL_YEAR.ref(),
@@ -80,8 +77,8 @@ final class UnitCheckRows {
             Keys.UNIT_ID.ref(),
             col(PAYEE))
         .agg(
-            sum(amount).as(UnitChecks.CONTRACTED_AMOUNT.name()),
-            collect_set(Payments.CONTRACT_NUMBER.ref()).as(CONTRACTS))
+            sum(col(PayeeSums.CONTRACTED)).as(UnitChecks.CONTRACTED_AMOUNT.name()),
+            flatten(collect_list(col(PayeeSums.CONTRACTS_PAID))).as(CONTRACTS))
         .groupBy(Keys.UNIT_YEAR.stream().map(Col::ref).toArray(Column[]::new))
         .agg(
             max(UnitChecks.CONTRACTED_AMOUNT.ref()).as(UnitChecks.TOP_PAYEE_AMOUNT.name()),

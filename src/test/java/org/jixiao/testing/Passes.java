@@ -1,5 +1,8 @@
 package org.jixiao.testing;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -8,11 +11,13 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.RDDInfo;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What a session really executes: processor time of tasks, and how many stages read rows held under
- * a name. The stage that computes them is one of them.
+ * a name. The stage that computes them is one of them. Where rows held in turn are computed from
+ * these, the first stage that meets them reads on their behalf; later ones find them there.
  */
 public final class Passes extends SparkListener {
 
@@ -20,6 +25,7 @@ public final class Passes extends SparkListener {
   private final SparkContext context;
   private final AtomicInteger passes = new AtomicInteger();
   private final AtomicLong nanoseconds = new AtomicLong();
+  private final Set<Integer> computed = ConcurrentHashMap.newKeySet();
 
   private Passes(String held, SparkContext context) {
     this.held = held;
@@ -62,12 +68,26 @@ public final class Passes extends SparkListener {
 
   @Override
   public void onStageCompleted(SparkListenerStageCompleted completed) {
-    boolean reads =
-        CollectionConverters.asJava(completed.stageInfo().rddInfos()).stream()
-            .anyMatch(rdd -> held.equals(rdd.name()));
-    if (reads) {
+    var rdds = CollectionConverters.asJava(completed.stageInfo().rddInfos());
+    if (rdds.stream().anyMatch(rdd -> held.equals(rdd.name()) && reachesTheEnd(rdd, rdds))) {
       passes.incrementAndGet();
     }
+    rdds.stream().filter(this::heldInTurn).forEach(rdd -> computed.add(rdd.id()));
+  }
+
+  /** Whether a stage computes something of these rows that it does not find held already. */
+  private boolean reachesTheEnd(RDDInfo rows, Collection<RDDInfo> stage) {
+    var followers =
+        stage.stream()
+            .filter(rdd -> CollectionConverters.asJava(rdd.parentIds()).contains(rows.id()))
+            .toList();
+    return followers.isEmpty()
+        || followers.stream()
+            .anyMatch(rdd -> !computed.contains(rdd.id()) && reachesTheEnd(rdd, stage));
+  }
+
+  private boolean heldInTurn(RDDInfo rdd) {
+    return rdd.storageLevel().isValid() && !held.equals(rdd.name());
   }
 
   @Override

@@ -1,17 +1,19 @@
 package org.jixiao.measures.forensics;
 
-import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.percentile;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -21,15 +23,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.jixiao.lake.Payments;
 import org.jixiao.measures.ExactQuotient;
 import org.jixiao.measures.NamedRate;
+import org.jixiao.measures.PayeeSums;
 import org.jixiao.vocabulary.Keys;
 
 /** Rows of {@link PayeeYears}. */
 public final class PayeeYearRows {
 
-  private static final String BY_SIZE = "number_by_size";
   private static final String SQUARES = "squares";
   private static final String ONE_OF_PAYEE = "one_of_payee";
   private static final int LEAST_PAYEES = 20;
@@ -41,7 +42,7 @@ public final class PayeeYearRows {
   private PayeeYearRows() {}
 
   /** One row a department, year and named payee. */
-  public static Dataset<Row> of(Dataset<Row> paymentFacts) {
+  public static Dataset<Row> of(PayeeSums payees) {
     var department =
         Window.partitionBy(
             Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref(), Keys.DEPARTMENT_ID.ref());
@@ -57,7 +58,7 @@ public final class PayeeYearRows {
             total.gt(0),
             ExactQuotient.halfUp(
                 col(SQUARES), totalCents.multiply(totalCents).cast(WHOLE), DECIMALS));
-    return byPayee(paymentFacts)
+    return byPayee(payees)
         .withColumn(PayeeYears.DEPARTMENT_PAID_AMOUNT.name(), sum(paid).over(department))
         .withColumn(PayeeYears.DEPARTMENT_PAYEE_COUNT.name(), count(lit(1)).over(department))
         .withColumn(SQUARES, sum(cents.multiply(cents).cast(WHOLE)).over(department))
@@ -92,29 +93,20 @@ public final class PayeeYearRows {
         floor(third.plus(third.minus(first).multiply(lit(1.5)))));
   }
 
-  private static Dataset<Row> byPayee(Dataset<Row> paymentFacts) {
-    var amount = Payments.AMOUNT.ref();
-    var positive = amount.gt(0);
-    var largestFirst =
-        Window.partitionBy(
-                Keys.DIVISION_CODE.ref(),
-                Keys.FISCAL_YEAR.ref(),
-                Keys.DEPARTMENT_ID.ref(),
-                PayeeYears.PAYEE_NAME.ref())
-            .orderBy(amount.desc());
-    return paymentFacts
-        .filter(amount.isNotNull().and(PayeeYears.PAYEE_NAME.ref().isNotNull()))
-        .withColumn(BY_SIZE, row_number().over(largestFirst))
+  private static Dataset<Row> byPayee(PayeeSums payees) {
+    var largest = sort_array(flatten(collect_list(col(PayeeSums.LARGEST))), false);
+    return payees
+        .rows()
         .groupBy(PayeeYears.TABLE.keyRefs())
         .agg(
             max(PayeeYears.PAYEE_IS_PERSON.ref()).as(PayeeYears.PAYEE_IS_PERSON.name()),
-            count(when(positive, lit(1))).as(PayeeYears.PAYMENT_COUNT.name()),
-            coalesce(sum(when(positive, amount)), lit(0)).as(PayeeYears.PAID_AMOUNT.name()),
-            coalesce(sum(when(amount.lt(0), amount)), lit(0)).as(PayeeYears.REFUND_AMOUNT.name()),
-            max(when(positive, amount)).as(PayeeYears.LARGEST_AMOUNT.name()),
-            max_by(amount, when(positive.and(col(BY_SIZE).equalTo(2)), lit(1)))
-                .as(PayeeYears.SECOND_LARGEST_AMOUNT.name()),
-            size(collect_set(Payments.CONTRACT_NUMBER.ref())).as(PayeeYears.CONTRACT_COUNT.name()));
+            sum(col(PayeeSums.COUNT)).as(PayeeYears.PAYMENT_COUNT.name()),
+            sum(col(PayeeSums.PAID)).as(PayeeYears.PAID_AMOUNT.name()),
+            sum(col(PayeeSums.REFUNDED)).as(PayeeYears.REFUND_AMOUNT.name()),
+            get(largest, lit(0)).as(PayeeYears.LARGEST_AMOUNT.name()),
+            get(largest, lit(1)).as(PayeeYears.SECOND_LARGEST_AMOUNT.name()),
+            size(array_distinct(flatten(collect_list(col(PayeeSums.CONTRACTS)))))
+                .as(PayeeYears.CONTRACT_COUNT.name()));
   }
 
   private static Column relativeSize() {

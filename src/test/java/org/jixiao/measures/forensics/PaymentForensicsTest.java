@@ -1,5 +1,8 @@
 package org.jixiao.measures.forensics;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.testing.Tables.assertSame;
 import static org.jixiao.testing.Tables.drawn;
@@ -12,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.jixiao.measures.PayeeSums;
 import org.jixiao.measures.PaymentFacts;
 import org.jixiao.testing.SparkSessions;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,8 @@ class PaymentForensicsTest {
       """;
 
   private static Dataset<Row> payments(SparkSession spark) {
-    return drawn(spark, PaymentFacts.TABLE.columns(), PAYMENTS);
+    return drawn(spark, PaymentFacts.TABLE.columns(), PAYMENTS)
+        .withColumn("unit_id", concat(col("department_id"), col("project_id")));
   }
 
   @Test
@@ -72,7 +77,7 @@ class PaymentForensicsTest {
             2024 | 219 | 甲公司 | 2 | 600.00 | 0.00    | 300.00 | 300.00 | 1.000000 | 1 | 0.333333 | 3 | 0.333333 | 2
             2024 | 305 | 甲公司 | 2 | 600.00 | 0.00    | 300.00 | 300.00 | 1.000000 | 0 | 1.000000 | 1 | 1.000000 | 2
             """),
-        PayeeYearRows.of(payments(spark)));
+        PayeeYearRows.of(PayeeSums.of(payments(spark))));
   }
 
   /**
@@ -103,7 +108,7 @@ class PaymentForensicsTest {
   }
 
   private static List<Row> usual(Dataset<Row> paymentFacts) {
-    return PayeeYearRows.of(paymentFacts)
+    return PayeeYearRows.of(PayeeSums.of(paymentFacts.withColumn("unit_id", lit("001"))))
         .select(PayeeYears.USUAL_DEPARTMENT_COUNT.ref())
         .distinct()
         .collectAsList();

@@ -16,6 +16,7 @@ import org.jixiao.lake.SourceBlocks;
 import org.jixiao.lake.SourceFiles;
 import org.jixiao.measures.Formula;
 import org.jixiao.measures.Formulas;
+import org.jixiao.measures.PayeeSums;
 import org.jixiao.measures.forensics.PayeeYearRows;
 import org.jixiao.measures.forensics.PayeeYears;
 import org.jixiao.publications.ReleaseTables;
@@ -89,11 +90,12 @@ class TraceFormulasTest {
         spark.sql(
             """
             SELECT '533122000' AS division_code, 2024 AS fiscal_year, '105' AS department_id,
+              concat('105', abs(amount)) AS unit_id,
               payee_name, CAST(amount AS DECIMAL(18, 2)) AS amount, false AS payee_is_person,
               CAST(NULL AS STRING) AS contract_number
             FROM VALUES ('甲', 10), ('甲', -3), ('乙', 20), (NULL, 5) AS paid (payee_name, amount)
             """);
-    for (var row : PayeeYearRows.of(payments).collectAsList()) {
+    for (var row : PayeeYearRows.of(PayeeSums.of(payments)).collectAsList()) {
       for (var column :
           List.of(
               PayeeYears.PAID_AMOUNT,
