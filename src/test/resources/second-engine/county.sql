@@ -27,6 +27,8 @@ CREATE TABLE delivered_line AS
     WHERE p % 11 <> 5
     UNION ALL SELECT *, 'addition', '2', draw(p, 3, 20000000) FROM named WHERE p % 3 = 0
     UNION ALL SELECT *, 'reduction', '3', -draw(p, 4, 9000) FROM named WHERE p % 5 = 0
+    UNION ALL SELECT *, 'other', '6', draw(p, 21, 2000000) - 1000000 FROM named
+    WHERE draw(p, 22, 9) = 0
     UNION ALL SELECT *, 'carry_over', '4', 100 + draw(p, 5, 5000000) FROM named WHERE p % 7 < 2
     UNION ALL SELECT *, 'adjusted', '5', budget + draw(p, 18, 900000) FROM named WHERE p % 47 = 9),
   sent AS (

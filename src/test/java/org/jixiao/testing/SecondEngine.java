@@ -34,6 +34,7 @@ import org.jixiao.measures.scores.GradeMoves;
 import org.jixiao.measures.scores.ScoreBins;
 import org.jixiao.measures.scores.ScoreDistributions;
 import org.jixiao.measures.slices.CarryOverAges;
+import org.jixiao.measures.slices.DepartmentRatios;
 import org.jixiao.measures.slices.EconomicYears;
 import org.jixiao.measures.slices.FunctionYears;
 import org.jixiao.measures.slices.FundYears;
@@ -73,6 +74,7 @@ public final class SecondEngine implements AutoCloseable {
           ReviewSummaries.TABLE,
           RectificationStates.TABLE,
           ReliabilityYears.TABLE,
+          DepartmentRatios.TABLE,
           DepartmentComparisons.TABLE);
 
   /**

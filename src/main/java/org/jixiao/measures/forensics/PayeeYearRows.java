@@ -1,5 +1,6 @@
 package org.jixiao.measures.forensics;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -86,8 +87,9 @@ public final class PayeeYearRows {
                 .and(not(PayeeYears.PAYEE_IS_PERSON.ref()))
                 .and(not(PayeeYears.PUBLIC_SERVICE.ref())),
             PayeeYears.PAYING_DEPARTMENT_COUNT.ref());
-    var first = percentile(compared, lit(0.25)).over(year);
-    var third = percentile(compared, lit(0.75)).over(year);
+    var quartiles = percentile(compared, array(lit(0.25), lit(0.75))).over(year);
+    var first = quartiles.getItem(0);
+    var third = quartiles.getItem(1);
     return when(
         count(compared).over(year).geq(LEAST_PAYEES),
         floor(third.plus(third.minus(first).multiply(lit(1.5)))));

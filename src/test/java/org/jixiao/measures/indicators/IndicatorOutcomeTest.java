@@ -2,7 +2,10 @@ package org.jixiao.measures.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jixiao.measures.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +112,34 @@ class IndicatorOutcomeTest {
     assertThat(outcome("≥100人次", "130人次", BigDecimal.TEN).overFulfilled())
         .as("130% is the border and not above it")
         .isFalse();
+  }
+
+  /** 财预〔2020〕10号 asks for a cut and names no number: threshold and action are a region's own. */
+  @Test
+  void whatOverFulfilmentCostsIsForTheRuleSetToSay() throws IOException {
+    assertThat(under("flag", "1.30").score()).isEqualByComparingTo("10");
+    assertThat(under("deduct", "1.30").score())
+        .as("150 of 100 lies 20 above 130, which costs a fifth of ten points")
+        .isEqualByComparingTo("8");
+    assertThat(under("deduct", "1.30").overFulfilled()).isTrue();
+    assertThat(under("ignore", "1.30").overFulfilled()).isFalse();
+    assertThat(under("ignore", "1.30").score()).isEqualByComparingTo("10");
+    assertThat(under("deduct", "1.50").overFulfilled())
+        .as("150% is the border of this rule and not above it")
+        .isFalse();
+  }
+
+  private static IndicatorOutcome under(String action, String threshold) throws IOException {
+    try (var stream =
+        Objects.requireNonNull(RuleSet.class.getResourceAsStream("/rules/national-2020.yaml"))) {
+      var rules =
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+              .replace("over_fulfilment: 1.30", "over_fulfilment: " + threshold)
+              .replace("over_fulfilment_action: flag", "over_fulfilment_action: " + action);
+      return IndicatorOutcome.of(
+          new IndicatorRow("产出指标", null, "指标", null, "≥100人次", null, "150人次", BigDecimal.TEN, null),
+          RuleSet.read(rules, "local.yaml").indicatorScore());
+    }
   }
 
   @Test
