@@ -23,11 +23,18 @@ import org.jixiao.sources.sheets.SheetFile;
 
 /**
  * CPU time of reading sheets: many small forms against POI's object model, with equal results, and
- * one sheet of a million rows against merely unpacking it. Run as a program; arguments: number of
- * forms, number of rows.
+ * one sheet of a million rows against merely unpacking it. Either side opens each file anew and
+ * gives out the number of merged ranges and the displayed text of every cell. The two sides take
+ * turns, so that whatever else the machine does slows both. The time is that of the reading thread;
+ * what collecting the garbage takes, more for POI, is left out. Run as a program; arguments: number of forms, number of rows.
  */
 public final class SheetReadingBench {
-  private static final int ROUNDS = 3;
+  private static final int FORM_ROUNDS = 25;
+
+  /** Rounds in which the compiler is still at work. */
+  private static final int WARMING_ROUNDS = 5;
+
+  private static final int LARGE_ROUNDS = 6;
 
   private SheetReadingBench() {}
 
@@ -52,7 +59,8 @@ public final class SheetReadingBench {
     for (int i = 0; i < count; i++) {
       files.add(form(folder.resolve(i + ".xlsx"), i));
     }
-    for (int round = 1; round <= ROUNDS; round++) {
+    var times = new ArrayList<Double>();
+    for (int round = 1; round <= FORM_ROUNDS; round++) {
       var ours = new StringBuilder();
       var theirs = new StringBuilder();
       double seconds = cpuSeconds(() -> ours.append(read(files)));
@@ -61,21 +69,32 @@ public final class SheetReadingBench {
         throw new IllegalStateException("the two readers do not agree");
       }
       say(
-          "forms: %.0f per CPU s; POI object model %.0f per CPU s; %d characters equal",
-          count / seconds, count / poiSeconds, ours.length());
+          "forms: %.0f per CPU s; POI object model %.0f per CPU s (%.1f times); %d characters equal",
+          count / seconds, count / poiSeconds, poiSeconds / seconds, ours.length());
+      if (round > WARMING_ROUNDS) {
+        times.add(poiSeconds / seconds);
+      }
     }
+    say("forms: %.1f times the forms of POI's object model per CPU s", median(times));
   }
 
   private static void readLargeSheet(Path folder, int rows) throws IOException {
     var file = largeSheet(folder.resolve("large.xlsx"), rows);
-    for (int round = 1; round <= ROUNDS; round++) {
+    var times = new ArrayList<Double>();
+    for (int round = 1; round <= LARGE_ROUNDS; round++) {
       double unpacking = cpuSeconds(() -> unpack(file));
       var cells = new long[1];
       double reading = cpuSeconds(() -> cells[0] = countCells(file));
       say(
           "%d rows, %d cells: %.2f CPU s; unpacking alone %.2f CPU s (%.1f times)",
           rows, cells[0], reading, unpacking, reading / unpacking);
+      times.add(reading / unpacking);
     }
+    say("%d rows: %.1f times unpacking", rows, median(times));
+  }
+
+  private static double median(List<Double> times) {
+    return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
   }
 
   private static void say(String format, Object... values) {

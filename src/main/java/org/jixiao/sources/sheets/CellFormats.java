@@ -113,7 +113,7 @@ final class CellFormats {
       return formatter().formatRawCellContents(Double.parseDouble(raw), 0, "General");
     }
     var plain = format.plain().shown(raw);
-    return plain.isPresent() ? plain.get() : shownSlowly(Double.parseDouble(raw), format);
+    return plain != null ? plain : shownSlowly(Double.parseDouble(raw), format);
   }
 
   @SuppressWarnings(

@@ -1,10 +1,10 @@
 package org.jixiao.sources.sheets;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 
 /**
  * A Word document whose tables are read as sheets. A sheet is a table with the short paragraphs
@@ -33,9 +33,9 @@ final class DocxFile implements SheetFile.Contents {
     this.table = new DocxTable(where, limits);
   }
 
-  static DocxFile open(Path file, String where, ReadingLimits limits) throws IOException {
+  static DocxFile open(ZipFile zip, String where, ReadingLimits limits) throws IOException {
     var document = new DocxFile(where, limits);
-    try (var parts = XlsxParts.open(file, where, limits)) {
+    try (var parts = XlsxParts.open(zip, where, limits)) {
       var main =
           XlsxParts.partOf(parts.relationships(""), "officeDocument")
               .filter(parts::holds)

@@ -7,20 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a file is from its first bytes and its structure. */
 final class FileRecognition {
-  private static final int FIRST_BYTES = 8192;
+  private static final int LONGEST_START = 16;
+  private static final int OPENING_BYTES = 8192;
   private static final String HAND_IN = "xlsx、xls、docx、csv 或 json 格式的文件";
   private static final String ZIP = "504b0304";
   private static final String OLE2 = "d0cf11e0a1b11ae1";
@@ -64,16 +66,29 @@ final class FileRecognition {
 
   private static final Refusal OLD_DOCUMENT = new Refusal("", "UNSUPPORTED_DOC", "旧式文字文档（doc、wps）");
 
-  static FileType typeOf(Path file, String name, String where, ReadingLimits limits)
+  /**
+   * What a file is.
+   *
+   * @param type its type
+   * @param zip the file opened as a zip, for whoever reads it to close; null where it is none
+   */
+  record Recognised(FileType type, @Nullable ZipFile zip) {}
+
+  static Recognised recognise(Path file, String name, String where, ReadingLimits limits)
       throws IOException {
     byte[] first;
     try (var in = Files.newInputStream(file)) {
-      first = in.readNBytes(FIRST_BYTES);
+      first = in.readNBytes(LONGEST_START);
     }
-    var start = HexFormat.of().formatHex(first, 0, Math.min(16, first.length));
-    if (start.startsWith(ZIP)) {
-      return typeOfZip(file, name, where, limits);
-    }
+    var start = HexFormat.of().formatHex(first);
+    return start.startsWith(ZIP)
+        ? recogniseZip(file, name, where, limits)
+        : new Recognised(typeOf(start, file, name, where, limits), null);
+  }
+
+  private static FileType typeOf(
+      String start, Path file, String name, String where, ReadingLimits limits)
+      throws IOException {
     if (start.startsWith(OLE2)) {
       return typeOfOle2(file, name, where);
     }
@@ -85,17 +100,38 @@ final class FileRecognition {
     return typeOfText(file, name, where, limits);
   }
 
-  private static FileType typeOfZip(Path file, String delivered, String where, ReadingLimits limits)
-      throws IOException {
-    Set<String> names;
+  private static Recognised recogniseZip(
+      Path file, String delivered, String where, ReadingLimits limits) throws IOException {
+    try {
+      var zip = new ZipFile(file.toFile());
+      try {
+        return new Recognised(typeOfZip(zip, file, delivered, where, limits), zip);
+      } catch (RuntimeException refused) {
+        zip.close();
+        throw refused;
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException broken) {
+      // Entries of other archives have names in other encodings; a workbook's may not.
+      refuseUnlessWorkbook(file, delivered, where, limits);
+      throw Xml.damaged(where, broken);
+    }
+  }
+
+  private static void refuseUnlessWorkbook(
+      Path file, String delivered, String where, ReadingLimits limits) throws IOException {
     try (var zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-      names =
-          zip.stream()
-              .map(entry -> entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))
-              .collect(Collectors.toSet());
+      typeOfZip(zip, file, delivered, where, limits);
     } catch (ZipException | EOFException | IllegalArgumentException broken) {
       throw UnreadableFile.of("TRUNCATED", where, "压缩结构不完整（可能传输中断或文件损坏）", "完整的工作簿，请重新导出后报送");
     }
+  }
+
+  private static FileType typeOfZip(
+      ZipFile zip, Path file, String delivered, String where, ReadingLimits limits)
+      throws IOException {
+    var names = new HashSet<String>();
+    zip.stream()
+        .forEach(entry -> names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT)));
     for (var refusal : ZIP_REFUSALS.entrySet()) {
       if (names.contains(refusal.getKey())) {
         throw refusal.getValue().at(where);
@@ -196,7 +232,7 @@ final class FileRecognition {
   private static FileType typeOfText(Path file, String name, String where, ReadingLimits limits)
       throws IOException {
     var encoding = TextEncoding.of(file, where);
-    var opening = encoding.opening(file, FIRST_BYTES).stripLeading();
+    var opening = encoding.opening(file, OPENING_BYTES).stripLeading();
     if (opening.startsWith("{") || opening.startsWith("[")) {
       return FileType.JSON;
     }

@@ -9,22 +9,44 @@ final class MarkupValue {
 
   private static final int MOST_DIGITS = 9;
   private static final int MOST_LETTERS = 3;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private MarkupValue() {}
 
-  static String utf8(byte[] bytes, int from, int to) {
+  /** The characters of some bytes, with entities as the characters they stand for. */
+  static String text(byte[] bytes, int from, int to) {
+    boolean foreign = false;
+    boolean entity = false;
+    for (int i = from; i < to; i++) {
+      foreign |= bytes[i] < 0;
+      entity |= bytes[i] == '&';
+    }
+    var text =
+        foreign
+            ? utf8(bytes, from, to)
+            : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    return entity ? unfolded(text) : text;
+  }
+
+  private static String utf8(byte[] bytes, int from, int to) {
+    var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      refuseIfBroken(bytes, from, to);
+    }
+    return text;
+  }
+
+  /** Broken bytes become the sign of replacement; that sign itself may stand in a text, too. */
+  private static void refuseIfBroken(byte[] bytes, int from, int to) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes, from, to - from))
-          .toString();
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
     } catch (CharacterCodingException broken) {
       throw new NotPlain();
     }
   }
 
   /** The text with its entities as the characters they stand for. */
-  static String unfolded(String text) {
+  private static String unfolded(String text) {
     var plain = new StringBuilder(text.length());
     int done = 0;
     for (int open = text.indexOf('&'); open >= 0; open = text.indexOf('&', done)) {

@@ -13,12 +13,11 @@ import java.util.Arrays;
 final class PlainMarkup implements AutoCloseable {
 
   private static final int WINDOW = 1 << 16;
-  private static final int FOREIGN = 1;
-  private static final int ENTITY = 2;
   private static final int LONGEST_WINDOW = 1 << 22;
 
   private final InputStream in;
-  private byte[] window = new byte[WINDOW];
+  private final boolean held;
+  private byte[] window;
   private int at;
   private int filled;
 
@@ -29,28 +28,37 @@ final class PlainMarkup implements AutoCloseable {
 
   PlainMarkup(InputStream in) {
     this.in = in;
+    this.held = false;
+    this.window = new byte[WINDOW];
+  }
+
+  /** A part that is held whole; its bytes stay as they are. */
+  PlainMarkup(byte[] bytes) {
+    this.in = InputStream.nullInputStream();
+    this.held = true;
+    this.window = bytes;
+    this.filled = bytes.length;
   }
 
   /** Moves behind the opening tag of the rows; false when the part says that there are none. */
   boolean enter(String element) {
     byte[] tag = ("<" + element).getBytes(StandardCharsets.US_ASCII);
-    int end = 0;
-    while (end < WINDOW && more()) {
+    int end;
+    do {
       end = filled;
       int found = find(tag);
-      if (found < 0) {
-        continue;
+      if (found >= 0) {
+        refuseOddProlog(found);
+        at = found + tag.length;
+        if (accept('>')) {
+          return true;
+        }
+        if (accept('/')) {
+          return false;
+        }
+        throw new NotPlain();
       }
-      refuseOddProlog(found);
-      at = found + tag.length;
-      if (accept('>')) {
-        return true;
-      }
-      if (accept('/')) {
-        return false;
-      }
-      throw new NotPlain();
-    }
+    } while (end < WINDOW && more());
     throw new NotPlain();
   }
 
@@ -75,6 +83,9 @@ final class PlainMarkup implements AutoCloseable {
 
   /** Fills the window further, keeping what stands from {@code at} on; false at the end. */
   private boolean more() {
+    if (held) {
+      return false;
+    }
     try {
       if (filled == window.length) {
         if (window.length >= LONGEST_WINDOW) {
@@ -92,7 +103,7 @@ final class PlainMarkup implements AutoCloseable {
 
   /** Forgets what was read, so that the next cell finds room. */
   void forget() {
-    if (at > window.length / 2) {
+    if (!held && at > window.length / 2) {
       System.arraycopy(window, at, window, 0, filled - at);
       filled -= at;
       at = 0;
@@ -221,10 +232,10 @@ final class PlainMarkup implements AutoCloseable {
     from = at;
     peek();
     int i = at;
-    int signs = 0;
+    boolean odd = false;
     for (byte next = window[i]; next != '<'; next = window[i]) {
       if (next < ' ' || next == '&' || next == ']') {
-        signs |= sign(next);
+        odd |= isOdd(next);
       }
       i++;
       if (i == filled) {
@@ -237,24 +248,17 @@ final class PlainMarkup implements AutoCloseable {
     if (to - from > longest) {
       throw new NotPlain();
     }
-    var text =
-        (signs & FOREIGN) == 0
-            ? new String(window, from, to - from, StandardCharsets.ISO_8859_1)
-            : MarkupValue.utf8(window, from, to);
-    return (signs & ENTITY) == 0 ? text : MarkupValue.unfolded(text);
+    return odd ? MarkupValue.text(window, from, to) : value();
   }
 
-  private static int sign(byte next) {
-    if (next < 0) {
-      return FOREIGN;
-    }
-    if (next == '&') {
-      return ENTITY;
+  private static boolean isOdd(byte next) {
+    if (next < 0 || next == '&') {
+      return true;
     }
     if (next != '\n' && next != '\t') {
       throw new NotPlain();
     }
-    return 0;
+    return false;
   }
 
   /** The value read last, of ASCII bytes. */

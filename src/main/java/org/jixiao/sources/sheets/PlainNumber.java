@@ -1,6 +1,6 @@
 package org.jixiao.sources.sheets;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number format so simple that short decimal numbers are shown by padding their own digits. It
@@ -26,6 +26,9 @@ enum PlainNumber {
   /** A double holds any fifteen decimal digits. */
   private static final int EXACT_DIGITS = 15;
 
+  /** Longer ones are written by nobody. */
+  private static final int LONGEST = 32;
+
   private final int decimals;
   private final boolean grouped;
 
@@ -45,28 +48,28 @@ enum PlainNumber {
     };
   }
 
-  /** The number as shown; empty when the formatter has to be asked. */
-  Optional<String> shown(String raw) {
-    if (this == NONE || raw.isEmpty()) {
-      return Optional.empty();
+  /** The number as shown; null when the formatter has to be asked, or it is no number. */
+  @Nullable String shown(String raw) {
+    if (this == NONE || raw.isEmpty() || raw.length() > LONGEST) {
+      return null;
     }
     int start = raw.charAt(0) == '-' ? 1 : 0;
     int point = raw.indexOf('.');
     int wholeEnd = point < 0 ? raw.length() : point;
     int fraction = point < 0 ? 0 : raw.length() - point - 1;
     if (!isPlain(raw, start, point, wholeEnd)) {
-      return Optional.empty();
+      return null;
     }
     if (this == GENERAL) {
       return shownAsGeneral(raw, start, wholeEnd, fraction);
     }
     if (fraction > decimals || wholeEnd - start + fraction > EXACT_DIGITS) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(padded(raw, start, wholeEnd, fraction));
+    return padded(raw, start, wholeEnd, fraction);
   }
 
-  private static Optional<String> shownAsGeneral(
+  private static @Nullable String shownAsGeneral(
       String raw, int start, int wholeEnd, int fraction) {
     int shownFraction = fraction;
     while (shownFraction > 0 && raw.charAt(wholeEnd + shownFraction) == '0') {
@@ -74,13 +77,12 @@ enum PlainNumber {
     }
     boolean tiny = shownFraction > 4 && raw.startsWith("0.0", start);
     if (wholeEnd - start + shownFraction > GENERAL_DIGITS || tiny) {
-      return Optional.empty();
+      return null;
     }
     if (shownFraction == fraction) {
-      return Optional.of(raw);
+      return raw;
     }
-    return Optional.of(
-        raw.substring(0, shownFraction == 0 ? wholeEnd : wholeEnd + 1 + shownFraction));
+    return raw.substring(0, shownFraction == 0 ? wholeEnd : wholeEnd + 1 + shownFraction);
   }
 
   /** Digits with at most one point amid them, no needless leading zero, and not minus nothing. */

@@ -1,6 +1,5 @@
 package org.jixiao.sources.sheets;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ final class PlainRows {
   /** Makes a cell of what is written; null for a cell that holds nothing. */
   interface CellMaker {
     @Nullable SheetCell cell(
-        int column, String type, @Nullable String style, String value, Formula formula);
+        int column, String type, int style, String value, Formula formula);
   }
 
   private static final byte[] ROWS_END = tag("</sheetData>");
@@ -49,7 +48,6 @@ final class PlainRows {
   private static final byte[] VALUE_END = tag("</v>");
   private static final byte[] FORMULA = tag("<f");
   private static final byte[] FORMULA_END = tag("</f>");
-  private static final String[] STYLES = styles();
 
   private final PlainMarkup markup;
   private final ReadingLimits limits;
@@ -59,22 +57,14 @@ final class PlainRows {
   private int usual = 10;
   private long read;
 
-  PlainRows(InputStream part, ReadingLimits limits, CellMaker maker) {
-    this.markup = new PlainMarkup(part);
+  PlainRows(PlainMarkup markup, ReadingLimits limits, CellMaker maker) {
+    this.markup = markup;
     this.limits = limits;
     this.maker = maker;
   }
 
   private static byte[] tag(String tag) {
     return tag.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static String[] styles() {
-    var styles = new String[256];
-    for (int i = 0; i < styles.length; i++) {
-      styles[i] = String.valueOf(i);
-    }
-    return styles;
   }
 
   /** Rows that were read whole, empty ones too. */
@@ -137,13 +127,13 @@ final class PlainRows {
       }
       int placed = -1;
       var type = "n";
-      String style = null;
+      int style = -1;
       while (markup.attribute()) {
         if (markup.name == 'r') {
           placed = markup.column();
           stated = stated > 0 ? stated : markup.row();
         } else if (markup.name == 's') {
-          style = style(markup.number());
+          style = markup.number();
         } else if (markup.name == 't') {
           type = markup.letter() == 's' ? "s" : markup.value();
         }
@@ -159,12 +149,8 @@ final class PlainRows {
     return stated;
   }
 
-  private static String style(int number) {
-    return number < STYLES.length ? STYLES[number] : String.valueOf(number);
-  }
-
   private void content(
-      List<SheetCell> cells, int column, String type, @Nullable String style, int row) {
+      List<SheetCell> cells, int column, String type, int style, int row) {
     var value = "";
     var formula = Formula.NONE;
     while (!markup.acceptAll(CELL_END)) {

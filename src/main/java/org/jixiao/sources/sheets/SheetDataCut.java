@@ -21,18 +21,21 @@ final class SheetDataCut {
   /** A tag that is not whole before the end of a window begins at most this far before it. */
   private static final int LONGEST_TAG_START = 128;
 
-  private final byte[] window = new byte[WINDOW];
+  private static final int[] SHIFT = shifts();
+
+  private final byte[] window;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream(4096);
-  private final int[] shift = shifts();
   private int from;
   private int filled;
   private boolean inRows;
 
-  private SheetDataCut() {}
+  private SheetDataCut(byte[] window) {
+    this.window = window;
+  }
 
   /** The part without its rows: well-formed if the part is and spells its tags plainly. */
   static byte[] cut(InputStream part, String where, int mostBytes) throws IOException {
-    var cut = new SheetDataCut();
+    var cut = new SheetDataCut(new byte[WINDOW]);
     boolean ended = false;
     while (!ended) {
       int read = part.read(cut.window, cut.filled, WINDOW - cut.filled);
@@ -41,12 +44,25 @@ final class SheetDataCut {
       if (ended || cut.filled == WINDOW) {
         cut.take(ended);
       }
-      if (cut.kept.size() > mostBytes) {
-        throw UnreadableFile.of(
-            "TOO_LARGE", where, "行以外的内容超过 " + mostBytes + " 字节", "较少合并单元格和附加信息的表格");
-      }
+      cut.refuseBeyond(mostBytes, where);
     }
     return cut.kept.toByteArray();
+  }
+
+  /** The same of a part that is held whole. */
+  static byte[] cut(byte[] part, String where, int mostBytes) {
+    var cut = new SheetDataCut(part);
+    cut.filled = part.length;
+    cut.take(true);
+    cut.refuseBeyond(mostBytes, where);
+    return cut.kept.toByteArray();
+  }
+
+  private void refuseBeyond(int mostBytes, String where) {
+    if (kept.size() > mostBytes) {
+      throw UnreadableFile.of(
+          "TOO_LARGE", where, "行以外的内容超过 " + mostBytes + " 字节", "较少合并单元格和附加信息的表格");
+    }
   }
 
   private void take(boolean last) {
@@ -124,7 +140,7 @@ final class SheetDataCut {
       if (value == NAME[last] && matches(at - last)) {
         return at - last;
       }
-      at += shift[value & 0xFF];
+      at += SHIFT[value & 0xFF];
     }
     return -1;
   }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 /**
  * A delivered file opened as sheets, whatever its name says. Opening has exactly one outcome: the
@@ -49,8 +50,12 @@ public final class SheetFile implements AutoCloseable {
         throw UnreadableFile.of(
             "TOO_LARGE", where, size + " 字节", "不超过 " + limits.fileBytes() + " 字节，请拆分后报送");
       }
-      var type = FileRecognition.typeOf(file, deliveredName, where, limits);
-      return new SheetFile(type, contents(type, file, where, limits));
+      var known = FileRecognition.recognise(file, deliveredName, where, limits);
+      return new SheetFile(
+          known.type(),
+          known.zip() == null
+              ? contents(known.type(), file, where, limits)
+              : contents(known.type(), known.zip(), where, limits));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read " + file, unreadable);
     }
@@ -74,16 +79,22 @@ public final class SheetFile implements AutoCloseable {
     }
   }
 
+  private static Contents contents(FileType type, ZipFile zip, String where, ReadingLimits limits)
+      throws IOException {
+    return type == FileType.DOCX
+        ? DocxFile.open(zip, where, limits)
+        : XlsxFile.open(zip, where, limits);
+  }
+
   private static Contents contents(FileType type, Path file, String where, ReadingLimits limits)
       throws IOException {
     return switch (type) {
-      case XLSX -> XlsxFile.open(file, where, limits);
       case XLS -> XlsFile.open(file, where, limits);
-      case DOCX -> DocxFile.open(file, where, limits);
       case CSV -> DelimitedFile.open(file, where, limits);
       case JSON -> JsonFile.open(file, where, limits, new JsonFactoryBuilder());
       case YAML -> JsonFile.open(file, where, limits, YAMLFactory.builder());
       case HTML -> HtmlFile.open(file, where, limits);
+      case XLSX, DOCX -> throw new IllegalArgumentException(type + " is read from its zip");
     };
   }
 

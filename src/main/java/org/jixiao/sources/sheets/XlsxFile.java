@@ -1,11 +1,11 @@
 package org.jixiao.sources.sheets;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipFile;
 
 /** An Office Open XML workbook read part by part, without an object for each cell of it. */
 final class XlsxFile implements SheetFile.Contents {
@@ -17,8 +17,8 @@ final class XlsxFile implements SheetFile.Contents {
     this.sheets = List.copyOf(sheets);
   }
 
-  static XlsxFile open(Path file, String where, ReadingLimits limits) throws IOException {
-    var parts = XlsxParts.open(file, where, limits);
+  static XlsxFile open(ZipFile zip, String where, ReadingLimits limits) throws IOException {
+    var parts = XlsxParts.open(zip, where, limits);
     try {
       return new XlsxFile(parts, sheets(parts, where, limits));
     } catch (RuntimeException refused) {
@@ -36,25 +36,31 @@ final class XlsxFile implements SheetFile.Contents {
       throw UnreadableFile.of("NOT_A_WORKBOOK", where, "压缩包内没有工作簿", "xlsx、xls、csv 或 json 格式的文件");
     }
     var relationships = parts.relationships(workbook);
-    var entries = new ArrayList<Entry>();
-    var dayCount = DayCount.FROM_1900;
-    try (var xml = parts.heldXml(workbook)) {
-      while (xml.next()) {
-        if (xml.starts("workbookPr") && xml.yes("date1904")) {
-          dayCount = DayCount.FROM_1904;
-        } else if (xml.starts("sheet")) {
-          entries.add(entry(xml, relationships, where));
-        }
-      }
-    }
+    var outline = parts.read(workbook, xml -> outline(xml, relationships, where));
     var texts = texts(parts, relationships);
-    var styles = styles(parts, relationships, dayCount);
-    var shared = new XlsxSheet.Shared(parts, texts, styles, dayCount, limits);
-    return entries.stream()
+    var styles = styles(parts, relationships, outline.dayCount());
+    var shared = new XlsxSheet.Shared(parts, texts, styles, outline.dayCount(), limits);
+    return outline.entries().stream()
         .filter(entry -> entry.target().kind().equals("worksheet"))
         .<Sheet>map(
             entry -> new XlsxSheet(entry.name(), entry.hidden(), entry.target().part(), shared))
         .toList();
+  }
+
+  private record Outline(List<Entry> entries, DayCount dayCount) {}
+
+  private static Outline outline(
+      Xml xml, Map<String, XlsxParts.Target> relationships, String where) {
+    var entries = new ArrayList<Entry>();
+    var dayCount = DayCount.FROM_1900;
+    while (xml.next()) {
+      if (xml.starts("workbookPr") && xml.yes("date1904")) {
+        dayCount = DayCount.FROM_1904;
+      } else if (xml.starts("sheet")) {
+        entries.add(entry(xml, relationships, where));
+      }
+    }
+    return new Outline(entries, dayCount);
   }
 
   private record Entry(String name, boolean hidden, XlsxParts.Target target) {}
@@ -71,25 +77,16 @@ final class XlsxFile implements SheetFile.Contents {
 
   private static SharedTexts texts(XlsxParts parts, Map<String, XlsxParts.Target> relationships) {
     var part = XlsxParts.partOf(relationships, "sharedStrings").filter(parts::holds);
-    if (part.isEmpty()) {
-      return SharedTexts.none();
-    }
-    try (var xml = parts.heldXml(part.get())) {
-      return SharedTexts.read(xml);
-    }
+    return part.isEmpty() ? SharedTexts.none() : parts.read(part.get(), SharedTexts::read);
   }
 
   private static XlsxStyles styles(
       XlsxParts parts, Map<String, XlsxParts.Target> relationships, DayCount dayCount) {
-    var formats = new CellFormats(dayCount);
     // A part that is named but missing is damage: without styles, dates would read as numbers.
     var part = XlsxParts.partOf(relationships, "styles");
-    if (part.isEmpty()) {
-      return XlsxStyles.none(formats);
-    }
-    try (var xml = parts.heldXml(part.get())) {
-      return XlsxStyles.read(xml, formats);
-    }
+    return part.isEmpty()
+        ? XlsxStyles.none(new CellFormats(dayCount))
+        : parts.read(part.get(), xml -> XlsxStyles.read(xml, new CellFormats(dayCount)));
   }
 
   @Override

@@ -1,21 +1,20 @@
 package org.jixiao.sources.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The parts of an Office Open XML package, found by name and by relationship. */
 final class XlsxParts implements AutoCloseable {
-  private static final int HELD_PART_BYTES = 1 << 22;
+  private static final int KEPT_SHEET_BYTES = 1 << 22;
+  private static final int KEPT_PART_BYTES = 1 << 20;
 
   private final String where;
   private final ReadingLimits limits;
@@ -31,8 +30,9 @@ final class XlsxParts implements AutoCloseable {
   /** Where a relationship leads: its kind without the namespace, and the part's name. */
   record Target(String kind, String part) {}
 
-  static XlsxParts open(Path file, String where, ReadingLimits limits) throws IOException {
-    var parts = new XlsxParts(where, limits, zip(file, where));
+  /** The parts of a package, which is closed with them or when they are refused. */
+  static XlsxParts open(ZipFile zip, String where, ReadingLimits limits) throws IOException {
+    var parts = new XlsxParts(where, limits, zip);
     try {
       parts.list();
       return parts;
@@ -42,20 +42,15 @@ final class XlsxParts implements AutoCloseable {
     }
   }
 
-  private static ZipFile zip(Path file, String where) throws IOException {
-    try {
-      return new ZipFile(file.toFile());
-    } catch (ZipException broken) {
-      throw Xml.damaged(where, broken);
-    }
-  }
-
   private void list() {
     if (zip.size() > limits.parts()) {
       throw UnreadableFile.of(
           "TOO_LARGE", where, zip.size() + " 个部件", "不超过 " + limits.parts() + " 个部件的工作簿");
     }
-    zip.stream().forEach(entry -> entries.putIfAbsent(plain(entry.getName()), entry));
+    for (var listed = zip.entries(); listed.hasMoreElements(); ) {
+      var entry = listed.nextElement();
+      entries.putIfAbsent(plain(entry.getName()), entry);
+    }
   }
 
   /** Part names are equal whatever their case; some writers use backslashes. */
@@ -78,19 +73,18 @@ final class XlsxParts implements AutoCloseable {
     int slash = part.lastIndexOf('/');
     var folder = part.substring(0, slash + 1);
     var name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+    return holds(name) ? read(name, xml -> targets(xml, folder)) : Map.of();
+  }
+
+  private static Map<String, Target> targets(Xml xml, String folder) {
     var targets = new HashMap<String, Target>();
-    if (!holds(name)) {
-      return targets;
-    }
-    try (var xml = heldXml(name)) {
-      while (xml.next()) {
-        if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
-          var type = Objects.requireNonNullElse(xml.attribute("Type"), "");
-          var target = Objects.requireNonNullElse(xml.attribute("Target"), "");
-          targets.put(
-              Objects.requireNonNullElse(xml.attribute("Id"), ""),
-              new Target(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
-        }
+    while (xml.next()) {
+      if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
+        var type = Objects.requireNonNullElse(xml.attribute("Type"), "");
+        var target = Objects.requireNonNullElse(xml.attribute("Target"), "");
+        targets.put(
+            Objects.requireNonNullElse(xml.attribute("Id"), ""),
+            new Target(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
       }
     }
     return targets;
@@ -120,13 +114,11 @@ final class XlsxParts implements AutoCloseable {
     return String.join("/", path);
   }
 
-  Xml xml(String part) {
-    return xml(part, limits.partBytes());
-  }
-
-  /** A part that stays in memory while the file is read, such as its styles. */
-  Xml heldXml(String part) {
-    return xml(part, Math.min(limits.sharedTextBytes(), limits.partBytes()));
+  /** What a part says that stays in memory while the file is read, such as its styles. */
+  <T> T read(String part, Function<Xml, T> reading) {
+    return repeatable(
+            part, KEPT_PART_BYTES, Math.min(limits.sharedTextBytes(), limits.partBytes()))
+        .read(where + "部件 " + part, limits.cellCharacters(), reading);
   }
 
   /** A part that may unpack to so many bytes. */
@@ -135,10 +127,6 @@ final class XlsxParts implements AutoCloseable {
   }
 
   /** The unpacked bytes of a part, checked against limits and against its check sum. */
-  InputStream stream(String part) {
-    return stream(part, limits.partBytes());
-  }
-
   private InputStream stream(String part, long mostBytes) {
     var entry = entries.get(plain(part));
     if (entry == null) {
@@ -156,24 +144,21 @@ final class XlsxParts implements AutoCloseable {
     }
   }
 
-  /** A part that is read more than once: small ones are unpacked once and kept. */
-  Repeatable repeatable(String part) {
+  /** A sheet, which is read more than once: small ones are unpacked once and kept. */
+  PartBytes repeatable(String part) {
+    return repeatable(part, KEPT_SHEET_BYTES, limits.partBytes());
+  }
+
+  private PartBytes repeatable(String part, int mostKept, long mostBytes) {
     var entry = entries.get(plain(part));
-    if (entry == null || entry.getSize() < 0 || entry.getSize() > HELD_PART_BYTES) {
-      return () -> stream(part);
+    if (entry == null || entry.getSize() < 0 || entry.getSize() > mostKept) {
+      return PartBytes.unpacked(() -> stream(part, mostBytes));
     }
-    byte[] bytes;
-    try (var in = stream(part)) {
-      bytes = in.readAllBytes();
+    try {
+      return PartBytes.kept((int) entry.getSize(), () -> stream(part, mostBytes));
     } catch (IOException broken) {
       throw Xml.damaged(where + "部件 " + part, broken);
     }
-    return () -> new ByteArrayInputStream(bytes);
-  }
-
-  /** Bytes that can be read from the beginning any number of times. */
-  interface Repeatable {
-    InputStream stream();
   }
 
   @Override

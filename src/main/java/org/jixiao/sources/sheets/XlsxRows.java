@@ -1,6 +1,5 @@
 package org.jixiao.sources.sheets;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,14 +28,14 @@ final class XlsxRows implements Iterator<SheetRow> {
   /**
    * The rows of a part.
    *
-   * @param bytes its bytes from the beginning
+   * @param markup its bytes from the beginning
    * @param xml opens it from the beginning as XML
    */
-  XlsxRows(InputStream bytes, Supplier<Xml> xml, String where, XlsxSheet.Shared shared) {
+  XlsxRows(PlainMarkup markup, Supplier<Xml> xml, String where, XlsxSheet.Shared shared) {
     this.opening = xml;
     this.where = where;
     this.shared = shared;
-    this.plain = new PlainRows(bytes, shared.limits(), this::made);
+    this.plain = new PlainRows(markup, shared.limits(), this::made);
   }
 
   @Override
@@ -171,7 +170,7 @@ final class XlsxRows implements Iterator<SheetRow> {
 
   private @Nullable SheetCell cell(Xml xml, int column, int row) {
     var type = Objects.requireNonNullElse(xml.attribute("t"), "n");
-    var style = xml.attribute("s");
+    int style = XlsxStyles.style(xml.attribute("s"));
     var value = "";
     var formula = PlainRows.Formula.NONE;
     while (xml.next() && !xml.ends("c")) {
@@ -190,7 +189,7 @@ final class XlsxRows implements Iterator<SheetRow> {
   }
 
   private @Nullable SheetCell made(
-      int column, String type, @Nullable String style, String value, PlainRows.Formula formula) {
+      int column, String type, int style, String value, PlainRows.Formula formula) {
     var text =
         formula.shared() == null
             ? formula.text()
@@ -202,7 +201,7 @@ final class XlsxRows implements Iterator<SheetRow> {
   }
 
   private @Nullable SheetCell filled(
-      int column, String type, @Nullable String style, String value, String formula) {
+      int column, String type, int style, String value, String formula) {
     return switch (type) {
       case "s" -> text(column, shared.texts().text(value, where), formula);
       case "inlineStr" -> text(column, value, formula);
@@ -223,12 +222,16 @@ final class XlsxRows implements Iterator<SheetRow> {
         : new SheetCell(column, SheetCell.Kind.TEXT, text, text, formula);
   }
 
-  private SheetCell number(int column, @Nullable String style, String raw, String formula) {
-    if (!StoredNumber.isNumber(raw)) {
-      return new SheetCell(column, SheetCell.Kind.TEXT, raw, raw, formula);
-    }
+  private SheetCell number(int column, int style, String raw, String formula) {
     var format = shared.styles().format(style);
+    var shown = format.plain().shown(raw);
+    if (shown == null) {
+      if (!StoredNumber.isNumber(raw)) {
+        return new SheetCell(column, SheetCell.Kind.TEXT, raw, raw, formula);
+      }
+      shown = shared.styles().shown(raw, format);
+    }
     var kind = format.date() ? SheetCell.Kind.DATE : SheetCell.Kind.NUMBER;
-    return new SheetCell(column, kind, raw, shared.styles().shown(raw, format), formula);
+    return new SheetCell(column, kind, raw, shown, formula);
   }
 }

@@ -1,6 +1,5 @@
 package org.jixiao.sources.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Iterator;
@@ -19,7 +18,7 @@ final class XlsxSheet implements Sheet {
   private final boolean hidden;
   private final String part;
   private final Shared shared;
-  private XlsxParts.@Nullable Repeatable bytes;
+  private @Nullable PartBytes bytes;
   private @Nullable SheetOutline outline;
 
   XlsxSheet(String name, boolean hidden, String part, Shared shared) {
@@ -50,7 +49,7 @@ final class XlsxSheet implements Sheet {
   @Override
   public Iterator<SheetRow> rows() {
     outline();
-    return new XlsxRows(bytes().stream(), this::xml, where(), shared);
+    return new XlsxRows(bytes().markup(), this::xml, where(), shared);
   }
 
   @Override
@@ -79,29 +78,33 @@ final class XlsxSheet implements Sheet {
 
   private SheetOutline readOutline() {
     byte[] around;
-    try (var in = bytes().stream()) {
-      around = SheetDataCut.cut(in, where(), MOST_OUTLINE_BYTES);
+    try {
+      around = bytes().aroundRows(where(), MOST_OUTLINE_BYTES);
     } catch (IOException broken) {
       throw Xml.damaged(where(), broken);
     }
-    try (var xml = Xml.open(new ByteArrayInputStream(around), where(), longestText())) {
-      return SheetOutline.read(xml, where(), shared.limits());
+    try {
+      return PartBytes.read(around, where(), longestText(), this::outlineOf);
     } catch (UnreadableFile notCut) {
       if (notCut.code().equals("TOO_LARGE")) {
         throw notCut;
       }
       // Another encoding or unusual markup; the whole part tells, or is itself damaged.
       try (var xml = xml()) {
-        return SheetOutline.read(xml, where(), shared.limits());
+        return outlineOf(xml);
       }
     }
+  }
+
+  private SheetOutline outlineOf(Xml xml) {
+    return SheetOutline.read(xml, where(), shared.limits());
   }
 
   private Xml xml() {
     return Xml.open(bytes().stream(), where(), longestText());
   }
 
-  private XlsxParts.Repeatable bytes() {
+  private PartBytes bytes() {
     var known = bytes;
     if (known == null) {
       known = shared.parts().repeatable(part);

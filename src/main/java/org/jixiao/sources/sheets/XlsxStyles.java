@@ -55,19 +55,13 @@ final class XlsxStyles {
   }
 
   /** The format of a style; General for a style that the workbook does not have. */
-  CellFormats.CellFormat format(@Nullable String style) {
-    if (style == null || style.isEmpty() || style.length() > 6) {
-      return general;
-    }
-    int index = 0;
-    for (int i = 0; i < style.length(); i++) {
-      int digit = style.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return general;
-      }
-      index = index * 10 + digit;
-    }
-    return index < byStyle.size() ? byStyle.get(index) : general;
+  CellFormats.CellFormat format(int style) {
+    return style >= 0 && style < byStyle.size() ? byStyle.get(style) : general;
+  }
+
+  /** The number of a style as a cell names it; -1 when it names none. */
+  static int style(@Nullable String named) {
+    return named != null && named.matches("\\d{1,6}") ? Integer.parseInt(named) : -1;
   }
 
   String shown(String raw, CellFormats.CellFormat format) {

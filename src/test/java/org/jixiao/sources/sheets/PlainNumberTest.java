@@ -20,10 +20,10 @@ class PlainNumberTest {
       var raw = raw(random, i);
       for (var pattern : FORMATS) {
         var plain = PlainNumber.of(pattern).shown(raw);
-        if (plain.isPresent()) {
+        if (plain != null) {
           answered++;
           var slow = formats.shownSlowly(Double.parseDouble(raw), CellFormats.format(0, pattern));
-          assertThat(plain.get()).as("%s as %s", raw, pattern).isEqualTo(slow);
+          assertThat(plain).as("%s as %s", raw, pattern).isEqualTo(slow);
         }
       }
     }
@@ -32,12 +32,12 @@ class PlainNumberTest {
 
   @Test
   void numbersThatWouldBeRoundedAreLeftToTheFormatter() {
-    assertThat(PlainNumber.CENTS.shown("1.005")).isEmpty();
-    assertThat(PlainNumber.WHOLE.shown("0.5")).isEmpty();
-    assertThat(PlainNumber.GENERAL.shown("12345678901")).isEmpty();
-    assertThat(PlainNumber.GENERAL.shown("1E5")).isEmpty();
-    assertThat(PlainNumber.CENTS.shown("-0")).isEmpty();
-    assertThat(PlainNumber.GROUPED_CENTS.shown("68555800")).contains("68,555,800.00");
+    assertThat(PlainNumber.CENTS.shown("1.005")).isNull();
+    assertThat(PlainNumber.WHOLE.shown("0.5")).isNull();
+    assertThat(PlainNumber.GENERAL.shown("12345678901")).isNull();
+    assertThat(PlainNumber.GENERAL.shown("1E5")).isNull();
+    assertThat(PlainNumber.CENTS.shown("-0")).isNull();
+    assertThat(PlainNumber.GROUPED_CENTS.shown("68555800")).isEqualTo("68,555,800.00");
   }
 
   private static String raw(Random random, int i) {
