@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -42,12 +43,21 @@ final class CellFormats {
           Map.entry(57, "yyyy\"年\"m\"月\""),
           Map.entry(58, "m\"月\"d\"日\""));
 
+  /** From this number on, formats are a workbook's own. */
+  private static final int FIRST_OWN = 164;
+
+  /** Formats that no workbook writes down, by number. */
+  private static final Map<Integer, CellFormat> BUILT_IN = new ConcurrentHashMap<>();
+
   private static final Pattern CHINESE_LITERAL = Pattern.compile("\"([^\"A-Za-z0-9]*)\"");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[DBNum\\d\\]");
+
+  private static final int MOST_KNOWN = 4_000;
 
   private @Nullable DataFormatter madeFormatter;
   private final Map<Integer, CellFormat> byId = new HashMap<>();
   private final DayCount dayCount;
+  private final Map<Integer, Map<String, String>> shown = new HashMap<>();
 
   CellFormats(DayCount dayCount) {
     this.dayCount = dayCount;
@@ -65,7 +75,10 @@ final class CellFormats {
 
   /** The format under a number; the workbook's own code wins over the built-in one. */
   CellFormat format(int id, Map<Integer, String> codes) {
-    return byId.computeIfAbsent(id, key -> format(id, pattern(id, codes.get(id))));
+    var code = codes.get(id);
+    return code == null && id < FIRST_OWN
+        ? BUILT_IN.computeIfAbsent(id, key -> format(key, pattern(key, null)))
+        : byId.computeIfAbsent(id, key -> format(key, pattern(key, code)));
   }
 
   static CellFormat format(int id, String pattern) {
@@ -87,7 +100,7 @@ final class CellFormats {
     return builtIn.startsWith("reserved") ? "General" : builtIn;
   }
 
-  /** Most forms show nothing that needs it, and it takes longer to make than a form to read. */
+  /** Most forms show nothing that needs it. */
   private DataFormatter formatter() {
     var made = madeFormatter;
     if (made == null) {
@@ -113,7 +126,22 @@ final class CellFormats {
       return formatter().formatRawCellContents(Double.parseDouble(raw), 0, "General");
     }
     var plain = format.plain().shown(raw);
-    return plain != null ? plain : shownSlowly(Double.parseDouble(raw), format);
+    return plain != null ? plain : shownBefore(raw, format);
+  }
+
+  /** Days and shares come again and again in a ledger. */
+  private String shownBefore(String raw, CellFormat format) {
+    var known = shown.computeIfAbsent(format.id(), id -> new HashMap<>());
+    var before = known.get(raw);
+    if (before != null) {
+      return before;
+    }
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
+    }
+    var now = shownSlowly(Double.parseDouble(raw), format);
+    known.put(raw, now);
+    return now;
   }
 
   @SuppressWarnings(

@@ -39,6 +39,22 @@ final class CellReference {
     return row;
   }
 
+  /** Up to so many digits as a number; -1 when the text is anything else. */
+  static int number(@Nullable String text, int mostDigits) {
+    if (text == null || text.isEmpty() || text.length() > mostDigits) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
   private static int letters(@Nullable String reference) {
     int at = 0;
     while (reference != null && at < reference.length() && isLetter(reference.charAt(at))) {

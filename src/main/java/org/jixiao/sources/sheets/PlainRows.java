@@ -35,8 +35,7 @@ final class PlainRows {
 
   /** Makes a cell of what is written; null for a cell that holds nothing. */
   interface CellMaker {
-    @Nullable SheetCell cell(
-        int column, String type, int style, String value, Formula formula);
+    @Nullable SheetCell cell(int column, String type, int style, String value, Formula formula);
   }
 
   private static final byte[] ROWS_END = tag("</sheetData>");
@@ -46,6 +45,9 @@ final class PlainRows {
   private static final byte[] CELL_END = tag("</c>");
   private static final byte[] VALUE = tag("<v>");
   private static final byte[] VALUE_END = tag("</v>");
+  private static final byte[] INLINE = tag("<is><t");
+  private static final byte[] TEXT_END = tag("</t>");
+  private static final byte[] INLINE_END = tag("</is>");
   private static final byte[] FORMULA = tag("<f");
   private static final byte[] FORMULA_END = tag("</f>");
 
@@ -149,8 +151,7 @@ final class PlainRows {
     return stated;
   }
 
-  private void content(
-      List<SheetCell> cells, int column, String type, int style, int row) {
+  private void content(List<SheetCell> cells, int column, String type, int style, int row) {
     var value = "";
     var formula = Formula.NONE;
     while (!markup.acceptAll(CELL_END)) {
@@ -161,6 +162,8 @@ final class PlainRows {
         }
       } else if (markup.acceptAll(FORMULA)) {
         formula = formula(row);
+      } else if (markup.acceptAll(INLINE)) {
+        value = inlineText();
       } else {
         throw new NotPlain();
       }
@@ -170,6 +173,19 @@ final class PlainRows {
       cells.add(cell);
     }
     markup.forget();
+  }
+
+  /** The text of a cell that shares none; one in several runs is read by others. */
+  private String inlineText() {
+    while (markup.attribute()) {
+      // Whether blanks count is said here; they do.
+    }
+    boolean blank = markup.closedAtOnce();
+    var text = blank ? "" : markup.text(limits.cellCharacters());
+    if ((!blank && !markup.acceptAll(TEXT_END)) || !markup.acceptAll(INLINE_END)) {
+      throw new NotPlain();
+    }
+    return SharedTexts.unescaped(text);
   }
 
   private Formula formula(int row) {

@@ -104,22 +104,19 @@ final class PlainXml extends Xml {
     return letters;
   }
 
-  private static boolean isNameLetter(byte letter) {
-    return letter >= 0 && NAME_LETTERS[letter];
-  }
-
   /** Passes a name; it begins with a letter and has one colon at most, not at an end. */
   private void name() {
-    int begin = at;
+    int i = at;
     int colons = 0;
-    for (byte next = peek(); isNameLetter(next); next = peek()) {
-      colons += next == ':' ? 1 : 0;
-      at++;
+    while (i < bytes.length && bytes[i] >= 0 && NAME_LETTERS[bytes[i]]) {
+      colons += bytes[i] == ':' ? 1 : 0;
+      i++;
     }
-    boolean plain = at > begin && bytes[begin] > ':' && bytes[at - 1] != ':';
+    boolean plain = i > at && bytes[at] > ':' && bytes[i - 1] != ':';
     if (!plain || colons > 1) {
       throw new NotPlain();
     }
+    at = i;
   }
 
   @Override
@@ -145,13 +142,16 @@ final class PlainXml extends Xml {
   /** Passes characters up to the next tag; true when one of them is foreign or an entity. */
   private boolean passText() {
     boolean odd = false;
-    for (byte next = peek(); next != '<'; next = peek()) {
+    int i = at;
+    for (; i < bytes.length && bytes[i] != '<'; i++) {
+      byte next = bytes[i];
       odd |= next < 0 || next == '&';
       if ((next >= 0 && next < ' ' && next != '\n' && next != '\t') || next == ']') {
         throw new NotPlain();
       }
-      at++;
     }
+    at = i;
+    peek();
     return odd;
   }
 
@@ -207,20 +207,26 @@ final class PlainXml extends Xml {
       name();
       int end = at;
       expect('=');
-      byte quote = peek();
-      if (quote != '"' && quote != '\'') {
-        throw new NotPlain();
-      }
-      at++;
-      int value = at;
-      for (byte next = peek(); next != quote; next = peek()) {
-        if ((next >= 0 && next < ' ') || next == '<') {
-          throw new NotPlain();
-        }
-        at++;
-      }
+      int value = at + 1;
+      value(peek());
       attributes.add(begin, end, value, at);
       at++;
+    }
+  }
+
+  /** Passes a value up to its closing quote. */
+  private void value(byte quote) {
+    int i = at + 1;
+    for (; i < bytes.length && bytes[i] != quote; i++) {
+      byte next = bytes[i];
+      if ((next >= 0 && next < ' ') || next == '<') {
+        throw new NotPlain();
+      }
+    }
+    at = i;
+    peek();
+    if (quote != '"' && quote != '\'') {
+      throw new NotPlain();
     }
   }
 

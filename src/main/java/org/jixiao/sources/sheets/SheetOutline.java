@@ -38,7 +38,7 @@ record SheetOutline(List<CellRange> mergedRanges, Set<Integer> hiddenColumns) {
   }
 
   private static int number(@Nullable String text) {
-    return text != null && text.matches("\\d{1,8}") ? Integer.parseInt(text) : 0;
+    return Math.max(0, CellReference.number(text, 8));
   }
 
   /** A range such as {@code B2:D4}; a single cell or something unreadable merges nothing. */

@@ -13,6 +13,7 @@ final class XlsxStyles {
   /** Excel allows 255 characters; a longer one is none, and patterns would run away with it. */
   private static final int LONGEST_CODE = 1_000;
 
+  private static final int MOST_DIGITS = 6;
   private static final String GENERAL = "General";
 
   private final CellFormats formats;
@@ -51,7 +52,7 @@ final class XlsxStyles {
   }
 
   private static int number(@Nullable String text) {
-    return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    return Math.max(0, CellReference.number(text, MOST_DIGITS));
   }
 
   /** The format of a style; General for a style that the workbook does not have. */
@@ -61,7 +62,7 @@ final class XlsxStyles {
 
   /** The number of a style as a cell names it; -1 when it names none. */
   static int style(@Nullable String named) {
-    return named != null && named.matches("\\d{1,6}") ? Integer.parseInt(named) : -1;
+    return CellReference.number(named, MOST_DIGITS);
   }
 
   String shown(String raw, CellFormats.CellFormat format) {

@@ -9,7 +9,20 @@ import org.junit.jupiter.api.Test;
 
 /** The short way of showing numbers against POI's formatter. */
 class PlainNumberTest {
-  private static final List<String> FORMATS = List.of("General", "0", "0.00", "#,##0", "#,##0.00");
+  private static final List<String> FORMATS =
+      List.of(
+          "General",
+          "0",
+          "0.00",
+          "#,##0",
+          "#,##0.00",
+          "0%",
+          "0.00%",
+          "0.0",
+          "0.0000",
+          "0.00_ ",
+          "#,##0.00_ ",
+          "#,##0.0%");
 
   @Test
   void theShortWayShowsWhatTheFormatterShows() {
@@ -27,17 +40,30 @@ class PlainNumberTest {
         }
       }
     }
-    assertThat(answered).isGreaterThan(40_000);
+    assertThat(answered).isGreaterThan(300_000);
   }
 
   @Test
-  void numbersThatWouldBeRoundedAreLeftToTheFormatter() {
-    assertThat(PlainNumber.CENTS.shown("1.005")).isNull();
-    assertThat(PlainNumber.WHOLE.shown("0.5")).isNull();
-    assertThat(PlainNumber.GENERAL.shown("12345678901")).isNull();
-    assertThat(PlainNumber.GENERAL.shown("1E5")).isNull();
-    assertThat(PlainNumber.CENTS.shown("-0")).isNull();
-    assertThat(PlainNumber.GROUPED_CENTS.shown("68555800")).isEqualTo("68,555,800.00");
+  void numbersInDoubtAreLeftToTheFormatter() {
+    var cents = PlainNumber.of("0.00");
+    assertThat(cents.shown("0.1250000000000001")).isNull();
+    assertThat(cents.shown("1.12499999999999989")).isNull();
+    assertThat(cents.shown("1E5")).isNull();
+    assertThat(cents.shown("-0")).isNull();
+    assertThat(cents.shown("一")).isNull();
+    assertThat(cents.shown("0.1234567890123456")).isEqualTo("0.12");
+    assertThat(cents.shown("-999.995")).isEqualTo("-1000.00");
+    assertThat(PlainNumber.GENERAL.shown("123456789012")).isNull();
+    assertThat(PlainNumber.GENERAL.shown("0.0123456789012")).isNull();
+    assertThat(PlainNumber.of("#,##0.00").shown("68555800")).isEqualTo("68,555,800.00");
+    assertThat(PlainNumber.of("0.00%").shown("0.98765")).isEqualTo("98.77%");
+  }
+
+  @Test
+  void otherFormatsAreLeftToTheFormatter() {
+    for (var pattern : List.of("", "%", ".00", "0.", "0.0#", "#,##0;-0", "00", "0.0000000", "@")) {
+      assertThat(PlainNumber.of(pattern)).as(pattern).isEqualTo(PlainNumber.NONE);
+    }
   }
 
   private static String raw(Random random, int i) {

@@ -19,16 +19,24 @@ class PlainRowsTest {
 
   private static final List<String> ODD =
       List.of(
-          "<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>odd</t></is></c></row>",
+          "<row r=\"%d\"><c r=\"A%d\""
+              + " t=\"inlineStr\"><is><r><t>o</t></r><r><t>dd</t></r></is></c></row>",
           "<row r='%d'><c r='A%d'><v>7.50</v></c></row>",
           "<row r=\"%d\"><c r=\"A%d\" t=\"str\"><v><![CDATA[a<b]]></v></c></row>",
           "<row r=\"%d\"><!-- note --><c r=\"A%d\"><v>8</v></c></row>",
           "<row r=\"%d\"><c r=\"A%d\" t=\"str\"><v>&#20803;</v></c></row>");
   private static final List<String> PLAIN =
       List.of(
-          "<row r=\"%d\" spans=\"1:3\" hidden=\"1\"><c r=\"A%d\" s=\"0\"><v>12.10</v></c><c><v>5</v></c></row>",
-          "<row r=\"%d\"><c r=\"C%d\" t=\"str\"><f>A1&amp;B1</f><v>甲 &lt;乙&gt; &quot;丙&quot;</v></c></row>",
-          "<row r=\"%d\"><c r=\"B%d\"><f t=\"shared\" si=\"3\"/><v>-0.5</v></c><c t=\"b\"><v>1</v></c></row>",
+          "<row r=\"%d\" spans=\"1:3\" hidden=\"1\"><c r=\"A%d\""
+              + " s=\"0\"><v>12.10</v></c><c><v>5</v></c></row>",
+          "<row r=\"%d\"><c r=\"C%d\" t=\"str\"><f>A1&amp;B1</f><v>甲 &lt;乙&gt;"
+              + " &quot;丙&quot;</v></c></row>",
+          "<row r=\"%d\"><c r=\"B%d\"><f t=\"shared\" si=\"3\"/><v>-0.5</v></c><c"
+              + " t=\"b\"><v>1</v></c></row>",
+          "<row r=\"%d\"><c r=\"B%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> 甲_x000D_"
+              + " </t></is></c></row>",
+          "<row r=\"%d\"><c r=\"B%d\" t=\"inlineStr\"><is><t/></is></c><c"
+              + " t=\"inlineStr\"><is><t></t></is></c></row>",
           "<row r=\"%d\"/>\n <row><c r=\"D%d\" t=\"e\"><v>#N/A</v></c><c r=\"E9\"/></row>",
           "<row r=\"%d\"><c r=\"A%d\" t=\"s\"><v></v></c><c r=\"AB1\"><v>1E3</v></c></row>");
 
@@ -61,7 +69,8 @@ class PlainRowsTest {
   void aRowThatIsCutOffIsDamageAndNotAnEnd(@TempDir Path folder) throws IOException {
     var file =
         RawWorkbook.of(
-                "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c></sheetData>")
+                "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row"
+                    + " r=\"2\"><c></sheetData>")
             .saved(folder.resolve("cut.xlsx"));
 
     assertThatThrownBy(() -> read(file))
