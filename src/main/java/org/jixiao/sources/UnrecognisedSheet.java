@@ -1,9 +1,9 @@
 package org.jixiao.sources;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.intake.RowWords;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
 import org.jixiao.sources.intake.SheetTally;
@@ -20,7 +20,6 @@ import org.jixiao.sources.values.PlainText;
  */
 final class UnrecognisedSheet implements SheetReading {
 
-  private static final Pattern NOTE = Pattern.compile(".*(?:说明|须知|封面|目录|正文).*");
   private static final int LONGEST_HEADING = 30;
 
   private final SheetOrigin origin;
@@ -84,8 +83,8 @@ final class UnrecognisedSheet implements SheetReading {
 
   private boolean isNote() {
     boolean named =
-        NOTE.matcher(PlainText.name(origin.name())).matches()
-            || (heading.length() < LONGEST_HEADING && NOTE.matcher(heading).matches());
+        RowWords.isOfANoteSheet(PlainText.name(origin.name()))
+            || (heading.length() < LONGEST_HEADING && RowWords.isOfANoteSheet(heading));
     return named && !numbers.makeATable();
   }
 

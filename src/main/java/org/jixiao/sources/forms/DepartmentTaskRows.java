@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jixiao.lake.DepartmentTasks;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
+import org.jixiao.sources.intake.RowWords;
 import org.jixiao.sources.intake.SheetTally;
 import org.jixiao.sources.intake.SheetTally.Place;
 import org.jixiao.sources.intake.StatedTotal;
@@ -17,7 +17,6 @@ import org.jixiao.sources.intake.TakenInRow;
 import org.jixiao.sources.intake.TotalsCheck;
 import org.jixiao.sources.values.Amount;
 import org.jixiao.sources.values.AmountUnit;
-import org.jixiao.sources.values.PlainText;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class DepartmentTaskRows {
 
   private static final Map<String, Col> AMOUNTS = new LinkedHashMap<>();
-  private static final Pattern TOTAL = Pattern.compile(".{0,10}(?:小计|合计|总计)");
 
   static {
     AMOUNTS.put("approved", DepartmentTasks.APPROVED_AMOUNT);
@@ -157,7 +155,7 @@ final class DepartmentTaskRows {
     var values = new FormValues(cells, tally, table.fundColumns(), row, draft);
     var money = money(cells, table, unit, row);
     var name = values.text("task");
-    if (name.isEmpty() || TOTAL.matcher(PlainText.label(name)).matches()) {
+    if (name.isEmpty() || RowWords.isTotal(name)) {
       cells.classify(
           row, name.isEmpty() && money.signum() == 0 ? RowClass.UNUSED : RowClass.SUBTOTAL);
       tally.money(Place.CLASSIFIED, money);

@@ -1,15 +1,12 @@
 package org.jixiao.sources.forms;
 
-import java.util.regex.Pattern;
 import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.intake.RowWords;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.sheets.SheetRow;
-import org.jixiao.sources.values.PlainText;
 
 /** The lower part of a form: indicators, remarks, total and notes. */
 final class FormTail {
-
-  private static final Pattern NOTE = Pattern.compile("(?:注|备注|附注|说明|填表说明)[:：\\d一(].*");
 
   private final FormCells cells;
   private final FormBlock block;
@@ -62,7 +59,7 @@ final class FormTail {
       cells.classify(number, RowClass.SUBTOTAL);
     } else if (texts.take(row)) {
       cells.accept(number);
-    } else if (NOTE.matcher(PlainText.name(first.text())).matches()) {
+    } else if (RowWords.isRemark(first.text())) {
       cells.classify(number, RowClass.NOTE);
     } else if (!label.isEmpty()) {
       cells.label(number, first.column());
@@ -83,9 +80,7 @@ final class FormTail {
 
   /** 小计 where a level should stand: its points are those of the rows above. */
   private boolean isSubtotal(SheetRow row) {
-    return row.cells().stream()
-        .limit(2)
-        .anyMatch(cell -> captions.isLabel(cell.text(), "subtotal"));
+    return row.cells().stream().limit(2).anyMatch(cell -> RowWords.isSubtotalOfForm(cell.text()));
   }
 
   /** The captions of the table again: those of the third level, or a row of nothing else. */

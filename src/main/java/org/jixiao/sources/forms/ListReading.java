@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jixiao.lake.SourceBlocks;
@@ -15,6 +14,7 @@ import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.HiddenParts;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
+import org.jixiao.sources.intake.RowWords;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
 import org.jixiao.sources.intake.SheetTally;
@@ -41,8 +41,6 @@ public final class ListReading implements SheetReading {
   static final String LAYOUT = "f15";
 
   private static final String CONVERSIONS = "清单每行一个项目；金额按列标题或表头单位换算为元；执行率为0而预算为0的，按空白处理";
-  private static final Pattern TOTAL = Pattern.compile(".{0,20}(?:小计|合计|总计|累计)");
-  private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|填表|制表|审核|单位负责).{0,6}[:：].*");
 
   private final SheetOrigin origin;
   private final ListHeader header;
@@ -93,17 +91,14 @@ public final class ListReading implements SheetReading {
   }
 
   private Optional<RowClass> classOf(SheetRow row, ListLine line) {
-    boolean total =
-        row.cells().stream()
-            .limit(3)
-            .anyMatch(cell -> TOTAL.matcher(PlainText.label(cell.text())).matches());
+    boolean total = row.cells().stream().limit(3).anyMatch(cell -> RowWords.isTotal(cell.text()));
     if (total) {
       return Optional.of(RowClass.SUBTOTAL);
     }
     if (header.isRepeatedBy(row)) {
       return Optional.of(RowClass.HEADER);
     }
-    boolean note = NOTE.matcher(PlainText.name(row.cells().get(0).text())).matches();
+    boolean note = RowWords.isNote(row.cells().get(0).text());
     return note && line.money().signum() == 0 ? Optional.of(RowClass.NOTE) : Optional.empty();
   }
 
@@ -121,7 +116,7 @@ public final class ListReading implements SheetReading {
   private static String label(SheetRow row) {
     return row.cells().stream()
         .map(SheetCell::text)
-        .filter(text -> TOTAL.matcher(PlainText.label(text)).matches())
+        .filter(RowWords::isTotal)
         .findFirst()
         .orElse("");
   }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TotalsCheck {
 
-  private static final Pattern WORD =
-      Pattern.compile("小计|合计|总计|累计|小計|合計|總計|(?i:sub-?total|grand total|total)");
-
   /** Totals whose rows may stand below them; further ones are judged by what stands above. */
   private static final int MOST_OPEN = 20_000;
 
   private final PartSum[] sums;
   private final List<Place> totals = new ArrayList<>();
-  private final Map<String, PartSum[]> byWord = new HashMap<>();
+  private final Map<RowWords.TotalWord, PartSum[]> byWord = new HashMap<>();
   private PartSum[] atLastTotal;
 
   /**
@@ -42,7 +38,7 @@ public final class TotalsCheck {
 
   /** A total row among the others, with what had been summed where. */
   private static final class Place {
-    private final String word;
+    private final RowWords.TotalWord word;
     private final @Nullable StatedTotal[] stated;
     private final PartSum[] lastTotal;
     private final PartSum[] lastOfWord;
@@ -50,7 +46,7 @@ public final class TotalsCheck {
     private PartSum @Nullable [] nextTotal;
 
     private Place(
-        String word,
+        RowWords.TotalWord word,
         @Nullable StatedTotal[] stated,
         PartSum[] lastTotal,
         PartSum[] lastOfWord,
@@ -85,7 +81,7 @@ public final class TotalsCheck {
     if (any.isEmpty()) {
       return;
     }
-    var word = word(any.get().label());
+    var word = RowWords.lastTotalWord(any.get().label());
     var here = sums.clone();
     var start = new PartSum[sums.length];
     Arrays.fill(start, PartSum.NOTHING);
@@ -100,15 +96,6 @@ public final class TotalsCheck {
     }
     byWord.put(word, here);
     atLastTotal = here;
-  }
-
-  private static String word(String label) {
-    var found = WORD.matcher(label);
-    var word = "";
-    while (found.find()) {
-      word = found.group();
-    }
-    return word;
   }
 
   /** The rows of {@code control_totals}, once the table is at its end. */
@@ -177,11 +164,11 @@ public final class TotalsCheck {
 
   private Rule byWord(Place place) {
     boolean above = Arrays.stream(place.here).anyMatch(sum -> sum.count() > 0);
-    return switch (place.word) {
-      case "小计", "小計" -> has(Rule.ABOVE, place) ? Rule.ABOVE : Rule.BELOW;
-      case "合计", "合計" ->
+    return switch (place.word.kind()) {
+      case SUBTOTAL -> has(Rule.ABOVE, place) ? Rule.ABOVE : Rule.BELOW;
+      case SUM ->
           has(Rule.SINCE_SAME, place) ? Rule.SINCE_SAME : above ? Rule.ALL_ABOVE : Rule.ALL_BELOW;
-      default -> above ? Rule.ALL_ABOVE : Rule.ALL_BELOW;
+      case GRAND -> above ? Rule.ALL_ABOVE : Rule.ALL_BELOW;
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jixiao.sources.intake.RowClass;
+import org.jixiao.sources.intake.RowWords;
 import org.jixiao.sources.sheets.SheetCell;
 import org.jixiao.sources.values.PlainText;
 
@@ -15,12 +16,6 @@ import org.jixiao.sources.values.PlainText;
  */
 record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> holds) {
 
-  private static final Pattern SUBTOTAL =
-      Pattern.compile(
-          "(?:.{0,20})(?:小计|合计|总计|累计|小計|合計|總計)|(?:小计|合计|总计|小計|合計|總計)[(:].*"
-              + "|(?i:(?:grand|sub|overall|sum)?[-_]?totals?(?:general)?|gesamt(?:summe)?|summe|suma)");
-  private static final Pattern NOTE =
-      Pattern.compile("(?:注|备注|说明|附注)[:：1-9一.、(].*|(?:制表|审核|复核|经办|填报|负责)人?.{0,3}[:：].*");
   private static final Pattern PROJECT_CODE = Pattern.compile("\\d{6}[0-9A-Z]{6,15}");
   private static final Pattern ZERO = Pattern.compile("0+(?:\\.0+)?");
 
@@ -44,11 +39,11 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
   /** 小计, 合计 or 总计 where the owner of the row should stand, or unit code 0. */
   private static boolean isSubtotal(LedgerHeader header, LedgerRow row) {
     var first = row.row().cells().isEmpty() ? "" : row.row().cells().get(0).text();
-    if (isTotal(first)) {
+    if (RowWords.isTotal(first)) {
       return true;
     }
     for (var field : WHERE_TOTALS_ARE_CALLED_SO) {
-      if (isTotal(row.text(field)) && !(isName(field) && isBesideACode(row))) {
+      if (RowWords.isTotal(row.text(field)) && !(isName(field) && isBesideACode(row))) {
         return true;
       }
     }
@@ -70,7 +65,7 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
     var cells = row.row().cells();
     return cells.stream()
         .map(SheetCell::text)
-        .filter(LedgerRowRule::isTotal)
+        .filter(RowWords::isTotal)
         .findFirst()
         .orElseGet(
             () ->
@@ -79,28 +74,6 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
                     .map(SheetCell::text)
                     .findFirst()
                     .orElse(""));
-  }
-
-  /** Codes begin with a digit and are no words; they are most of what stands there. */
-  private static boolean isTotal(String text) {
-    boolean code =
-        !text.isEmpty()
-            && text.charAt(0) >= '0'
-            && text.charAt(0) <= '9'
-            && text.indexOf('计') < 0
-            && text.indexOf('計') < 0;
-    if (code) {
-      return false;
-    }
-    var label = PlainText.label(text);
-    return mayBeATotal(label) && SUBTOTAL.matcher(label).matches();
-  }
-
-  /** A total has 计 or 計 in its name, or is a foreign word. */
-  private static boolean mayBeATotal(String label) {
-    return label.indexOf('计') >= 0
-        || label.indexOf('計') >= 0
-        || (!label.isEmpty() && label.charAt(0) < 0x80);
   }
 
   private static boolean isDeleted(LedgerHeader header, LedgerRow row) {
@@ -115,6 +88,6 @@ record LedgerRowRule(RowClass rowClass, BiPredicate<LedgerHeader, LedgerRow> hol
   /** A remark or a signature line: it begins so, and no amount stands in its row. */
   private static boolean isNote(LedgerHeader header, LedgerRow row) {
     var first = row.row().cells().isEmpty() ? "" : row.row().cells().get(0).text();
-    return row.money().signum() == 0 && NOTE.matcher(PlainText.name(first)).matches();
+    return row.money().signum() == 0 && RowWords.isNote(first);
   }
 }

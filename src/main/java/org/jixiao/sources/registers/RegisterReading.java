@@ -3,7 +3,6 @@ package org.jixiao.sources.registers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jixiao.lake.SourceBlocks;
@@ -13,6 +12,7 @@ import org.jixiao.sources.intake.CellText;
 import org.jixiao.sources.intake.HiddenParts;
 import org.jixiao.sources.intake.RowClass;
 import org.jixiao.sources.intake.RowDraft;
+import org.jixiao.sources.intake.RowWords;
 import org.jixiao.sources.intake.SheetOrigin;
 import org.jixiao.sources.intake.SheetReading;
 import org.jixiao.sources.intake.SheetTally;
@@ -31,8 +31,6 @@ import org.jixiao.vocabulary.Keys;
 /** Reads a register row by row: a row becomes a record, is classified, or is set aside. */
 public final class RegisterReading implements SheetReading {
 
-  private static final Pattern TOTAL = Pattern.compile(".{0,6}(?:小计|合计|总计|累计)");
-  private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注|填表|制表|审核|单位负责).{0,6}[:：].*");
   private static final String CONVERSIONS = "每行一条；金额按列标题或表头单位换算为元；期限写到月的，取当月最后一日；读不出日期的留空并保留原文";
   private static final int CELLS_THAT_MAY_SAY_TOTAL = 3;
 
@@ -87,15 +85,14 @@ public final class RegisterReading implements SheetReading {
     boolean total =
         row.cells().stream()
             .limit(CELLS_THAT_MAY_SAY_TOTAL)
-            .anyMatch(cell -> TOTAL.matcher(PlainText.label(cell.text())).matches());
+            .anyMatch(cell -> RowWords.isTotal(cell.text()));
     if (total) {
       return Optional.of(RowClass.SUBTOTAL);
     }
     if (header.list().isRepeatedBy(row)) {
       return Optional.of(RowClass.HEADER);
     }
-    boolean note =
-        !row.cells().isEmpty() && NOTE.matcher(PlainText.name(row.cells().get(0).text())).matches();
+    boolean note = !row.cells().isEmpty() && RowWords.isNote(row.cells().get(0).text());
     return note && line.money().signum() == 0 ? Optional.of(RowClass.NOTE) : Optional.empty();
   }
 
