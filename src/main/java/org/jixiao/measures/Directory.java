@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
@@ -149,22 +150,7 @@ record Directory(Entries departments, Entries units) {
                 .unionByName(bodies)
                 .groupBy(Keys.DIVISION_CODE.ref(), col(ID), col(NAME))
                 .agg(sum(col(TIMES)).as(TIMES)));
-    var byName =
-        HeldRows.hold(
-            delivered
-                .filter(col(NAME).isNotNull())
-                .withColumn(NORMAL, NameForms.unit(col(NAME)))
-                .groupBy(Keys.DIVISION_CODE.ref(), col(NORMAL))
-                .agg(
-                    collect_set(when(isCode(col(ID)), col(ID))).as(CODES),
-                    min(when(isCode(col(ID)), lit(null)).otherwise(col(ID))).as(NAME))
-                .select(
-                    Keys.DIVISION_CODE.ref(),
-                    col(NORMAL),
-                    when(size(col(CODES)).equalTo(1), element_at(col(CODES), 1))
-                        .when(size(col(CODES)).equalTo(0), col(NAME))
-                        .as(RESOLVED))
-                .filter(col(RESOLVED).isNotNull()));
+    var byName = HeldRows.hold(withCodes(namedBy(delivered)));
     var names =
         withResolved(delivered, byName, Keys.DIVISION_CODE, ID, RESOLVED + "_of_entry")
             .groupBy(Keys.DIVISION_CODE.ref(), col(RESOLVED + "_of_entry").as(id.name()))
@@ -172,6 +158,46 @@ record Directory(Entries departments, Entries units) {
                 max_by(col(NAME), when(col(NAME).isNotNull(), struct(col(TIMES), col(NAME))))
                     .as(name.name()));
     return new Entries(byName, HeldRows.hold(names));
+  }
+
+  /** What each name stands for: its only code, or the name it is another name of. */
+  private static Dataset<Row> namedBy(Dataset<Row> delivered) {
+    var isAnother = not(isCode(col(ID))).and(NameForms.unit(col(ID)).notEqual(col(NORMAL)));
+    return delivered
+        .filter(col(NAME).isNotNull())
+        .withColumn(NORMAL, NameForms.unit(col(NAME)))
+        .groupBy(Keys.DIVISION_CODE.ref(), col(NORMAL))
+        .agg(
+            collect_set(when(isCode(col(ID)), col(ID))).as(CODES),
+            coalesce(min(when(isAnother, col(ID))), min(when(not(isCode(col(ID))), col(ID))))
+                .as(NAME))
+        .select(
+            Keys.DIVISION_CODE.ref(),
+            col(NORMAL),
+            when(size(col(CODES)).equalTo(1), element_at(col(CODES), 1))
+                .when(size(col(CODES)).equalTo(0), col(NAME))
+                .as(RESOLVED))
+        .filter(col(RESOLVED).isNotNull());
+  }
+
+  /**
+   * The same, with the code of the name where another name stands for one that has a code: an
+   * implementer's register names it, and a ledger pairs its name with a code.
+   */
+  private static Dataset<Row> withCodes(Dataset<Row> byName) {
+    var code = "code_of_name";
+    var codes =
+        byName
+            .filter(isCode(col(RESOLVED)))
+            .select(
+                Keys.DIVISION_CODE.ref(),
+                col(NORMAL).as("normal_resolved"),
+                col(RESOLVED).as(code));
+    return byName
+        .withColumn("normal_resolved", NameForms.unit(col(RESOLVED)))
+        .join(codes, new String[] {Keys.DIVISION_CODE.name(), "normal_resolved"}, "left")
+        .select(
+            Keys.DIVISION_CODE.ref(), col(NORMAL), coalesce(col(code), col(RESOLVED)).as(RESOLVED));
   }
 
   private static Dataset<Row> withResolved(

@@ -56,7 +56,8 @@ class RegistersTest {
                 Departments.TABLE,
                 """
                 entry_id | entry_name | aliases            | change_kind | effective_year | last_entry_id | source_block_id | row_number
-                220001   | 县公路局   | 养护中心、公路站   | 更名        | 2024           | 229001        | r-1-1           | 2
+                220001   | 县公路局   | 公路站             | 更名        | 2024           | 229001        | r-1-1           | 2
+                合成县公路局 | 合成县公路局 | 养护中心    |             |                |               | r-1-1           | 3
                 """)
             .with(
                 Evaluations.TABLE,

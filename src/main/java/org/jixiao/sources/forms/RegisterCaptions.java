@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jixiao.sources.sheets.SheetRow;
@@ -18,6 +19,8 @@ import org.jixiao.sources.sheets.SheetRow;
  * @param needs groups of fields; a header captions at least one field of each
  * @param without fields that a header of this kind never captions
  * @param fixed values of columns that the sheet itself leaves unsaid
+ * @param standIns fields by the blank column in whose place they stand, as a name stands in for a
+ *     code; none where not written
  * @param columns captions of its own columns
  */
 public record RegisterCaptions(
@@ -26,6 +29,7 @@ public record RegisterCaptions(
     List<List<String>> needs,
     List<String> without,
     Map<String, String> fixed,
+    Map<String, String> standIns,
     CaptionList columns)
     implements Serializable {
 
@@ -33,6 +37,7 @@ public record RegisterCaptions(
     needs = List.copyOf(needs);
     without = List.copyOf(without);
     fixed = Collections.unmodifiableMap(new TreeMap<>(fixed));
+    standIns = Map.copyOf(Objects.requireNonNullElse(standIns, Map.of()));
   }
 
   /** The column of each field in a row of captions; plain spellings come before patterns. */

@@ -65,6 +65,7 @@ final class RegisterLine {
         .forEach((name, value) -> draft.with(column(name).orElseThrow(), value));
     owner();
     list.columns().keySet().forEach(field -> column(field).ifPresent(col -> read(col, field)));
+    header.captions().standIns().forEach(this::standIn);
     table.columns().stream()
         .filter(col -> col.kind() == Col.Kind.TEXT && !col.optional())
         .filter(col -> !Keys.ADDRESS.contains(col) && draft.value(col) == null)
@@ -157,6 +158,16 @@ final class RegisterLine {
     }
     if (!PlainText.isPlaceholder(cell.get().text())) {
       draft.from(column, CellText.address(row, cell.get()), CellText.delivered(cell.get()));
+    }
+  }
+
+  /** What stands in for a column that is blank. */
+  private void standIn(String name, String by) {
+    var blank = column(name).filter(col -> draft.value(col) == null);
+    if (blank.isPresent() && !text(by).isEmpty()) {
+      var cell = cell(by).orElseThrow();
+      draft.with(blank.get(), PlainText.name(text(by)));
+      draft.from(blank.get(), CellText.address(row, cell), CellText.delivered(cell));
     }
   }
 

@@ -245,6 +245,23 @@ class RegisterReadingTest {
         .containsExactly(null, "218002");
   }
 
+  @Test
+  void anImplementerWithoutACodeStandsUnderItsName() {
+    var rows =
+        read(
+            drawn(
+                "名称对照",
+                """
+                机构类型|实施单位名称|简称|备注
+                实施单位|合成县 河西中学|河西中学、西中|已审核
+                实施单位||东中|
+                """));
+
+    assertThat(values(rows, Departments.TABLE, Departments.ENTRY_ID)).containsExactly("合成县河西中学");
+    assertThat(values(rows, Departments.TABLE, Departments.ALIASES)).containsExactly("河西中学、西中");
+    assertThat(rejections(rows)).containsExactly("MISSING_VALUE");
+  }
+
   private static Optional<SheetReading> find(Sheet sheet) {
     return RegisterReading.recognise(
         origin(sheet), sheet, Grid.of(sheet, ReadingLimits.DEFAULTS), FormCaptions.builtIn());
