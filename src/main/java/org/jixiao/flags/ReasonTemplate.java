@@ -32,7 +32,7 @@ final class ReasonTemplate {
     while (places.find()) {
       parts.add(lit(template.substring(written, places.start())));
       var said = places.group(2).strip();
-      var value = places.group(1).equals("word") ? CodeWords.worded(said) : expr(said);
+      var value = places.group(1).equals("word") ? CodeWords.worded(said, expr(said)) : expr(said);
       parts.add(coalesce(shown(places.group(1), value), lit("—")));
       written = places.end();
     }

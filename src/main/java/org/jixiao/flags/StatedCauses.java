@@ -20,6 +20,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.measures.MoneyChain;
 import org.jixiao.measures.causes.DeviationCauses;
+import org.jixiao.vocabulary.CodeWords;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
 
@@ -139,16 +140,16 @@ public final class StatedCauses {
   /** Where the money waits, as the last words of a sentence. */
   private static Column side(Column side, boolean chinese) {
     var told =
-        when(side.equalTo(MoneyChain.UPPER_LEVEL), chinese ? "上级" : "upper levels")
-            .when(side.equalTo(MoneyChain.FINANCE), chinese ? "财政" : "finance")
-            .when(side.equalTo(MoneyChain.UNIT), chinese ? "单位" : "the unit");
+        chinese
+            ? CodeWords.worded(MoneyChain.DELAY_SIDE.name(), side)
+            : when(side.equalTo(MoneyChain.UPPER_LEVEL), "upper levels")
+                .when(side.equalTo(MoneyChain.FINANCE), "finance")
+                .otherwise("the unit");
     var stop = chinese ? "。" : ".";
+    var before = chinese ? "；台账显示资金滞留环节：" : "; by the ledgers money waits with ";
     return when(
-            told.isNotNull(),
-            concat(
-                lit(chinese ? "；台账显示资金滞留环节：" : "; by the ledgers money waits with "),
-                told,
-                lit(stop)))
+            side.isin(MoneyChain.UPPER_LEVEL, MoneyChain.FINANCE, MoneyChain.UNIT),
+            concat(lit(before), told, lit(stop)))
         .otherwise(stop);
   }
 }

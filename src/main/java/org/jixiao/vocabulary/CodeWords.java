@@ -1,6 +1,5 @@
 package org.jixiao.vocabulary;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 
@@ -22,13 +22,14 @@ public final class CodeWords {
   /** Every rate has a status of its own, by the same words. */
   private static final String RATE_STATUS = "rate_status";
 
-  private static final Map<String, Map<String, String>> BY_COLUMN = read();
+  private static final Map<String, TreeMap<String, String>> BY_COLUMN = read();
 
   private CodeWords() {}
 
   /** Words by the codes of a column; empty for a column that holds no codes. */
   public static Map<String, String> of(String column) {
-    return BY_COLUMN.getOrDefault(column.endsWith(RATE_STATUS) ? RATE_STATUS : column, Map.of());
+    var words = BY_COLUMN.get(column.endsWith(RATE_STATUS) ? RATE_STATUS : column);
+    return words == null ? Map.of() : words;
   }
 
   /** The word for a code that must have one. */
@@ -40,16 +41,16 @@ public final class CodeWords {
     return word;
   }
 
-  /** The column with words for its codes; what is no code stays. */
-  public static Column worded(String column) {
-    var shown = col(column);
+  /** Words for the codes of a column that the value holds; what is no code stays. */
+  public static Column worded(String column, Column value) {
+    var shown = value;
     for (var word : of(column).entrySet()) {
-      shown = when(col(column).equalTo(word.getKey()), lit(word.getValue())).otherwise(shown);
+      shown = when(value.equalTo(word.getKey()), lit(word.getValue())).otherwise(shown);
     }
     return shown;
   }
 
-  private static Map<String, Map<String, String>> read() {
+  private static Map<String, TreeMap<String, String>> read() {
     try (var in = CodeWords.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw Fault.of("program", "no " + FILE, "one in the jar");
@@ -60,9 +61,14 @@ public final class CodeWords {
           .collect(
               Collectors.groupingBy(
                   parts -> parts[0],
-                  Collectors.toUnmodifiableMap(parts -> parts[1], parts -> parts[2])));
+                  Collectors.toMap(
+                      parts -> parts[1], parts -> parts[2], CodeWords::twice, TreeMap::new)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static String twice(String word, String other) {
+    throw Fault.of(FILE, "two words for one code: " + word + " and " + other, "one");
   }
 }

@@ -91,7 +91,8 @@ public final class ProjectOutlierRows {
     columns.add(BondProjects.told().as(BOND));
     columns.add(substring(ProjectYears.FUNCTION_CODE.ref(), 1, CLASS_DIGITS).as(FUNCTION_CLASS));
     columns.add(ProjectYears.PROJECT_CATEGORY.ref().as(CATEGORY));
-    columns.add(CodeWords.worded(ProjectYears.FUND_LEVEL.name()).as(LEVEL));
+    columns.add(
+        CodeWords.worded(ProjectYears.FUND_LEVEL.name(), ProjectYears.FUND_LEVEL.ref()).as(LEVEL));
     for (var measure : OutlierMeasure.values()) {
       columns.add(measure.value().cast(ProjectOutliers.OBSERVED_VALUE.type()).as(measure.id()));
     }
