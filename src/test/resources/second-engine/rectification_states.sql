@@ -1,4 +1,5 @@
--- How far the answers about one question of one owner are.
+-- How far the answers about one question of one owner are. Reviews of a bureau, which may set a
+-- term, are handed to the evaluation, not to the lake; there are none here.
 WITH told AS (
   SELECT *, coalesce(regexp_matches(verdict_text, '^(不属实|否)'), FALSE) AS refuted,
     coalesce(regexp_matches(status_text, '完成|已整改|整改到位|办结|销号|无需|不需')
@@ -11,7 +12,8 @@ summed AS (
     count(coalesce(verdict_text, answer_text, measure_text, status_text)) AS answered_count,
     count(*) FILTER (regexp_matches(verdict_text, '^(属实|部分属实|是)')) AS confirmed_count,
     count(*) FILTER (refuted) AS refuted_count, count(*) FILTER (done) AS done_count,
-    count(deadline_date) AS deadline_count, count(*) FILTER (overdue) AS overdue_count,
+    count(*) FILTER (NOT done AND NOT refuted) AS open_count,
+    NULL::DATE AS review_deadline_date, count(deadline_date) AS deadline_count, count(*) FILTER (overdue) AS overdue_count,
     min(deadline_date) FILTER (overdue) AS first_deadline_date,
     string_agg(DISTINCT owner_office, '、' ORDER BY owner_office) AS owner_offices,
     string_agg(DISTINCT status_text, '、' ORDER BY status_text) AS status_texts,

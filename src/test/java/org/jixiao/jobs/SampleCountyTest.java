@@ -67,16 +67,19 @@ class SampleCountyTest {
               answer(
                   """
                   SELECT count(*),
-                    count(*) FILTER (WHERE s.budget = j.ledger_budget_amount
-                      AND s.paid = j.paid_amount)
+                    count(*) FILTER (WHERE s.budget IS NOT DISTINCT FROM j.ledger_budget_amount
+                      AND s.paid IS NOT DISTINCT FROM j.paid_amount
+                      AND s.executed IS NOT DISTINCT FROM
+                        j.adjusted_execution_rate_numerator_amount)
                   FROM jurisdiction_years j JOIN (
                     SELECT division_code, fiscal_year, sum(ledger_budget_amount) AS budget,
-                      sum(paid_amount) AS paid
+                      sum(paid_amount) AS paid,
+                      sum(adjusted_execution_rate_numerator_amount) AS executed
                     FROM %s GROUP BY 1, 2) s USING (division_code, fiscal_year)
                   """
                       .formatted(slices)))
           .as(slices)
-          .containsExactly(List.of("4", "4"));
+          .containsExactly(List.of("5", "5"));
     }
     assertThat(
             answer(
