@@ -6,10 +6,12 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Keys;
@@ -24,6 +26,12 @@ import org.jixiao.vocabulary.TableSpec;
 public record Formula(String text, List<Input> inputs) {
 
   private static final Col FORM_BLOCK = ProjectYears.FORM_SOURCE_BLOCK_ID;
+
+  /** The tables of a release. */
+  public interface Tables {
+    /** Rows of a table. */
+    Dataset<Row> read(TableSpec table);
+  }
 
   /** Which rows of the input's table are meant. */
   public enum Rows {
@@ -47,8 +55,26 @@ public record Formula(String text, List<Input> inputs) {
    * @param condition further condition on them in SQL; blank for none. {@code :month_number} stands
    *     for the value that the row itself has in that column
    * @param summed true when the value is the sum of the column over these rows
+   * @param reading how the rows of the table are read, with what the condition asks beside their
+   *     columns
    */
-  public record Input(TableSpec table, Col column, Rows rows, String condition, boolean summed) {
+  public record Input(
+      TableSpec table,
+      Col column,
+      Rows rows,
+      String condition,
+      boolean summed,
+      Function<Tables, Dataset<Row>> reading) {
+
+    /** An input that reads its table as it is. */
+    public Input(TableSpec table, Col column, Rows rows, String condition, boolean summed) {
+      this(table, column, rows, condition, summed, tables -> tables.read(table));
+    }
+
+    /** The rows of the input's table, all of them. */
+    public Dataset<Row> read(Tables tables) {
+      return reading.apply(tables);
+    }
 
     private static final Pattern OF_THE_ROW = Pattern.compile(":([a-z][a-z0-9_]*)");
 

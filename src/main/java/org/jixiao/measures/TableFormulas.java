@@ -23,6 +23,7 @@ import org.jixiao.measures.slices.FundYears;
 import org.jixiao.measures.slices.OfficeYears;
 import org.jixiao.measures.slices.ReliabilityYears;
 import org.jixiao.measures.slices.SliceAmounts;
+import org.jixiao.measures.slices.SliceFormulas;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.TableSpec;
 
@@ -48,6 +49,7 @@ final class TableFormulas {
     ofReviews();
     ofPayees();
     ofSlices();
+    putAll(ScoreSummaries.TABLE, ScoreFormulas.all());
     inRow(
         CarryOverAges.TABLE,
         CarryOverAges.REMAINING_AMOUNT,
@@ -242,8 +244,15 @@ final class TableFormulas {
   }
 
   private static void ofSlices() {
-    for (var table :
-        List.of(FunctionYears.TABLE, EconomicYears.TABLE, FundYears.TABLE, OfficeYears.TABLE)) {
+    var slices =
+        Map.of(
+            FunctionYears.TABLE, List.of(FunctionYears.FUNCTION_CODE),
+            EconomicYears.TABLE, List.of(EconomicYears.ECONOMIC_CODE),
+            FundYears.TABLE, List.of(FundYears.FUND_TYPE, FundYears.FUND_LEVEL),
+            OfficeYears.TABLE, List.of(OfficeYears.FINANCE_OFFICE));
+    for (var slice : slices.entrySet()) {
+      var table = slice.getKey();
+      putAll(table, SliceFormulas.of(table, slice.getValue()));
       rate(table, SliceAmounts.BUDGET_PAYMENT);
       rate(table, SliceAmounts.ISSUED_PAYMENT);
       rate(table, SliceAmounts.INITIAL_PAYMENT);
@@ -276,8 +285,11 @@ final class TableFormulas {
   }
 
   private static void put(TableSpec table, Col column, String text, Input... inputs) {
-    BY_TABLE
-        .computeIfAbsent(table.name(), name -> new HashMap<>())
-        .put(column.name(), new Formula(text, List.of(inputs)));
+    putAll(table, Map.of(column, new Formula(text, List.of(inputs))));
+  }
+
+  private static void putAll(TableSpec table, Map<Col, Formula> formulas) {
+    var known = BY_TABLE.computeIfAbsent(table.name(), name -> new HashMap<>());
+    formulas.forEach((column, formula) -> known.put(column.name(), formula));
   }
 }

@@ -76,9 +76,8 @@ public record SliceRows(
     columns.put(
         INITIAL_KNOWN, sum(col(BudgetCube.WITHOUT_INITIAL)).over(departmentYear).equalTo(0));
     for (var name : LineClasses.PLACES) {
-      var unplaced = abs(sum(col(BudgetCube.unplaced(name))).over(departmentYear));
-      columns.put(
-          LineClasses.placed(name), known.and(unplaced.multiply(lit(PLACED_BUT_ONE_IN)).leq(paid)));
+      var unplaced = sum(col(BudgetCube.unplaced(name))).over(departmentYear);
+      columns.put(LineClasses.placed(name), known.and(isPlaced(unplaced, paid)));
     }
     var projects = HeldRows.hold(rows.withColumns(columns));
     var key = new ArrayList<>(flags());
@@ -91,6 +90,11 @@ public record SliceRows(
         HeldRows.hold(BudgetCube.summed(projects, key)),
         projectYears,
         PlacedProjects.of(budgetLines, projectYears));
+  }
+
+  /** Whether so little of what a department paid cannot be placed that the rest tells. */
+  static Column isPlaced(Column unplaced, Column paid) {
+    return abs(coalesce(unplaced, lit(0))).multiply(lit(PLACED_BUT_ONE_IN)).leq(paid);
   }
 
   /** What is said of a whole department and year. */

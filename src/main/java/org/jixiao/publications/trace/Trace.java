@@ -135,7 +135,7 @@ public final class Trace {
       say(depth, input.table().name() + "." + input.column().name() + "：没有关联的自评表");
       return;
     }
-    contributions(depth, input, release.read(input.table()).where(meant.get()));
+    contributions(depth, input, input.read(release::read).where(meant.get()));
   }
 
   private void contributions(int depth, Formula.Input input, Dataset<Row> rows) {
@@ -156,6 +156,9 @@ public final class Trace {
         value(depth + 1, input.table(), input.column(), one);
       } else {
         say(depth + 1, key(input.table(), one) + " → " + text(one, input.column()));
+        if (!input.summed() && Formulas.find(input.table(), input.column()).isPresent()) {
+          value(depth + 2, input.table(), input.column(), one);
+        }
       }
     }
     if (found > most) {

@@ -19,9 +19,7 @@ class PlainXmlTest {
   @ValueSource(
       strings = {
         "<a/>",
-        "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\r\n"
-            + "<a >\n"
-            + "<b c=\"1\" /></a >\n",
+        "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\r\n<a ><b c=\"1\" /></a >",
         "<a xmlns=\"urn:m\" xmlns:r=\"urn:r\"><sheet name='甲 \"乙\" &amp; 丙' r:id=\"x\""
             + " id=\"y\"/></a>",
         "<a><t>一</t><t>二<i>inner</i>三</t><t/><t></t><t xml:space=\"preserve\"> &lt;5% </t></a>",
