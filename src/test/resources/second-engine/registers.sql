@@ -1,61 +1,53 @@
 -- Lists of due projects, monitorings and answers to questions, which accepted rows count, and of
 -- which project they speak. What a newer delivery says of the same scope stands in for all before:
 -- of a department's list, of a project's monitoring, of one question; then the last row counts.
-CREATE TABLE due_row AS
-  WITH asked AS (
-    SELECT *, asked_form(unit_id) AS unit_asked, asked_form(department_id) AS department_asked
-    FROM delivered_dues JOIN delivery USING (delivery_id)),
-  owned AS (
-    SELECT a.* EXCLUDE (department_id, unit_id), coalesce(u.id, a.unit_id) AS unit_id,
-      coalesce(d.id, a.department_id) AS asked_department
-    FROM asked a
+CREATE TABLE owner AS
+  WITH said AS (
+    SELECT division_code, department_id AS said_department, unit_id AS said_unit FROM delivered_dues
+    UNION SELECT division_code, department_id, unit_id FROM delivered_monitorings
+    UNION SELECT division_code, department_id, unit_id FROM delivered_rectifications),
+  named AS (
+    SELECT s.*, coalesce(u.id, said_unit) AS unit_id, coalesce(d.id, said_department) AS department
+    FROM said s
     LEFT JOIN (FROM by_name WHERE kind = 'unit') u
-      ON u.division_code = a.division_code AND u.form = unit_asked
+      ON u.division_code = s.division_code AND u.form = asked_form(said_unit)
     LEFT JOIN (FROM by_name WHERE kind = 'department') d
-      ON d.division_code = a.division_code AND d.form = department_asked),
-  placed AS (SELECT *, CASE WHEN coded(asked_department) THEN asked_department
-    WHEN coded(unit_id) THEN left(unit_id, 3) ELSE asked_department END AS department_id FROM owned),
-  newest AS (SELECT * FROM placed QUALIFY rank = max(rank) OVER (
+      ON d.division_code = s.division_code AND d.form = asked_form(said_department))
+  SELECT *, CASE WHEN coded(department) THEN department WHEN coded(unit_id) THEN left(unit_id, 3)
+    ELSE department END AS department_id
+  FROM named;
+CREATE MACRO is_of(said_department, said_unit, department, unit) AS
+  said_department IS NOT DISTINCT FROM department AND said_unit IS NOT DISTINCT FROM unit;
+CREATE TABLE due_row AS
+  WITH owned AS (
+    SELECT r.* REPLACE (o.department_id AS department_id, o.unit_id AS unit_id), rank
+    FROM delivered_dues r JOIN delivery USING (delivery_id)
+    JOIN owner o ON o.division_code = r.division_code
+      AND is_of(said_department, said_unit, r.department_id, r.unit_id)),
+  newest AS (SELECT * FROM owned QUALIFY rank = max(rank) OVER (
     PARTITION BY division_code, fiscal_year, department_id))
   SELECT * FROM newest QUALIFY row_number() OVER (
     PARTITION BY division_code, fiscal_year, department_id, unit_id, project_id
     ORDER BY delivery_id DESC, source_block_id DESC, row_number DESC) = 1;
 CREATE TABLE monitoring_row AS
-  WITH asked AS (
-    SELECT *, asked_form(unit_id) AS unit_asked, asked_form(department_id) AS department_asked
-    FROM delivered_monitorings JOIN delivery USING (delivery_id)),
-  owned AS (
-    SELECT a.* EXCLUDE (department_id, unit_id), coalesce(u.id, a.unit_id) AS unit_id,
-      coalesce(d.id, a.department_id) AS asked_department
-    FROM asked a
-    LEFT JOIN (FROM by_name WHERE kind = 'unit') u
-      ON u.division_code = a.division_code AND u.form = unit_asked
-    LEFT JOIN (FROM by_name WHERE kind = 'department') d
-      ON d.division_code = a.division_code AND d.form = department_asked),
-  placed AS (SELECT *, CASE WHEN coded(asked_department) THEN asked_department
-    WHEN coded(unit_id) THEN left(unit_id, 3) ELSE asked_department END AS department_id FROM owned),
-  newest AS (SELECT * FROM placed QUALIFY rank = max(rank) OVER (
+  WITH owned AS (
+    SELECT r.* REPLACE (o.department_id AS department_id, o.unit_id AS unit_id), rank
+    FROM delivered_monitorings r JOIN delivery USING (delivery_id)
+    JOIN owner o ON o.division_code = r.division_code
+      AND is_of(said_department, said_unit, r.department_id, r.unit_id)),
+  newest AS (SELECT * FROM owned QUALIFY rank = max(rank) OVER (
     PARTITION BY division_code, fiscal_year, department_id, unit_id, project_id))
   SELECT * FROM newest QUALIFY level_3 IS NOT NULL OR fund_label IS NOT NULL
     OR row_number() OVER (PARTITION BY division_code, fiscal_year, department_id, unit_id,
         project_id, level_3 IS NULL AND fund_label IS NULL
       ORDER BY delivery_id DESC, source_block_id DESC, row_number DESC) = 1;
 CREATE TABLE answer AS
-  WITH asked AS (
-    SELECT *, asked_form(unit_id) AS unit_asked, asked_form(department_id) AS department_asked
-    FROM delivered_rectifications JOIN delivery USING (delivery_id)),
-  owned AS (
-    SELECT a.* EXCLUDE (department_id, unit_id), coalesce(u.id, a.unit_id) AS unit_id,
-      coalesce(d.id, a.department_id) AS asked_department
-    FROM asked a
-    LEFT JOIN (FROM by_name WHERE kind = 'unit') u
-      ON u.division_code = a.division_code AND u.form = unit_asked
-    LEFT JOIN (FROM by_name WHERE kind = 'department') d
-      ON d.division_code = a.division_code AND d.form = department_asked),
-  placed AS (SELECT *, CASE WHEN coded(asked_department) THEN asked_department
-    WHEN coded(unit_id) THEN left(unit_id, 3) ELSE asked_department END AS department_id FROM owned)
-  SELECT * FROM placed QUALIFY row_number() OVER (
-    PARTITION BY division_code, fiscal_year, department_id, unit_id, project_id, flag_id,
+  SELECT r.* REPLACE (o.department_id AS department_id, o.unit_id AS unit_id), rank
+  FROM delivered_rectifications r JOIN delivery USING (delivery_id)
+  JOIN owner o ON o.division_code = r.division_code
+    AND is_of(said_department, said_unit, r.department_id, r.unit_id)
+  QUALIFY row_number() OVER (
+    PARTITION BY r.division_code, fiscal_year, o.department_id, o.unit_id, project_id, flag_id,
       watched_flag_id, problem_text
     ORDER BY rank DESC, delivery_id DESC, source_block_id DESC, row_number DESC) = 1;
 
