@@ -78,8 +78,16 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
 
     /** True when what is promised of anomalies of medium size is kept. */
     public boolean keepsThePromise() {
-      return !strength.equals(MEDIUM)
-          || (recall().compareTo(LEAST_RECALL) >= 0 && precision().compareTo(LEAST_PRECISION) >= 0);
+      return isFound() && (isOfAnotherSize() || precision().compareTo(LEAST_PRECISION) >= 0);
+    }
+
+    /** True when as many are found as promised; how many may be false is told by family. */
+    boolean isFound() {
+      return isOfAnotherSize() || recall().compareTo(LEAST_RECALL) >= 0;
+    }
+
+    private boolean isOfAnotherSize() {
+      return !strength.equals(MEDIUM);
     }
 
     static BigDecimal share(int part, int whole) {
@@ -147,8 +155,12 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
         .toList();
   }
 
-  /** The scores as a table in Markdown. */
-  public List<String> lines() {
+  /**
+   * The scores as a table in Markdown.
+   *
+   * @param statistical questions of which {@link #falseDiscoveries} tells how many may be false
+   */
+  public List<String> lines(Set<String> statistical) {
     var lines = new ArrayList<String>();
     lines.add(
         "| flag · 疑点 | size · 强度 | injected · 注入 | found · 检出 | false alarms · 误报 | recall · 召回率 |"
@@ -166,7 +178,7 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
                   score.recall(),
                   score.precision(),
                   BigDecimal.ONE.subtract(score.precision()),
-                  promise(score)));
+                  promise(score, statistical.contains(score.flagId()))));
     }
     return lines;
   }
@@ -228,11 +240,11 @@ public record FlagScores(List<Case> cases, Set<Raised> raised) {
         : sum.divide(BigDecimal.valueOf(families.size()), 3, RoundingMode.HALF_UP);
   }
 
-  private static String promise(Score score) {
+  private static String promise(Score score, boolean statistical) {
     if (!score.strength().equals(MEDIUM)) {
       return "–";
     }
-    return score.keepsThePromise() ? "kept" : "missed";
+    return (statistical ? score.isFound() : score.keepsThePromise()) ? "kept" : "missed";
   }
 
   /** Subjects asked about of which no case gives a reason to ask; several cases may share one. */

@@ -187,12 +187,13 @@ final class FlagsScore implements Door {
                 "and SCB-01 are counted by county and year, DEP-01 and DEP-02 by department.",
                 "合成数据：每类异常三种强度，各配一个无异常项目，另有形似而正常的项目；群体类异常按整县逐年生成。",
                 ""),
-            scores.lines(),
+            scores.lines(nominal.keySet()),
             List.of(
                 "",
                 "Of the findings of statistical flags, no more than the nominal share and one point"
-                    + " may be false.",
-                "统计类疑点的错误发现率不超过名义水平加 1 个百分点。",
+                    + " may be false;",
+                "that is their promise in place of a precision.",
+                "统计类疑点以错误发现率不超过名义水平加 1 个百分点为目标，代替准确率。",
                 ""),
             scores.falseDiscoveries(nominal),
             falseAlarms(scores),

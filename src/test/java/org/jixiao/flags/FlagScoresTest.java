@@ -69,12 +69,18 @@ class FlagScoresTest {
         .containsExactly(
             new Score("DIG-01", "medium", 1, 1, 0), new Score("SCB-01", "medium", 1, 1, 1));
     assertThat(scores.falseAlarms()).containsExactly("SCB-01: twin of DIG-01 × 1");
+    assertThat(scores.lines(Set.of()))
+        .last()
+        .asString()
+        .endsWith("| 1 | 1 | 1 | 1.000 | 0.500 | 0.500 | missed |");
+    assertThat(scores.lines(Set.of("SCB-01"))).last().asString().endsWith("| 0.500 | kept |");
     var nominal = new LinkedHashMap<String, BigDecimal>();
     nominal.put("DIG-01", new BigDecimal("0.01"));
     nominal.put("SCB-01", new BigDecimal("0.49"));
     assertThat(scores.falseDiscoveries(nominal))
         .endsWith(
-            "| DIG-01 | 0.01 | 2 | 1 | 0 | 0.000 | kept |", "| SCB-01 | 0.49 | 2 | 2 | 1 | 0.500 | kept |");
+            "| DIG-01 | 0.01 | 2 | 1 | 0 | 0.000 | kept |",
+            "| SCB-01 | 0.49 | 2 | 2 | 1 | 0.500 | kept |");
     nominal.put("SCB-01", new BigDecimal("0.48"));
     assertThat(scores.falseDiscoveries(nominal))
         .endsWith("| SCB-01 | 0.48 | 2 | 2 | 1 | 0.500 | missed |");

@@ -33,9 +33,9 @@ record CountyShape(
   /** Three sizes, nothing, and what looks wrong and is right. */
   static final List<CountyShape> ALL =
       List.of(
-          new CountyShape(Role.INJECTED, "weak", 1100, 700, 10, 350, 450, 60, 600, 160),
-          new CountyShape(Role.INJECTED, "medium", 1600, 1100, 40, 600, 600, 150, 900, 250),
-          new CountyShape(Role.INJECTED, "strong", 2000, 3000, 150, 1000, 800, 350, 1000, 600),
+          new CountyShape(Role.INJECTED, "weak", 1100, 700, 15, 350, 450, 60, 600, 160),
+          new CountyShape(Role.INJECTED, "medium", 1600, 1100, 100, 600, 600, 150, 900, 250),
+          new CountyShape(Role.INJECTED, "strong", 2000, 3000, 400, 1000, 800, 350, 1000, 600),
           new CountyShape(Role.TWIN, "", 0, 0, 1, 0, 0, 0, 0, 0),
           new CountyShape(Role.CONFOUNDER, "", 600, 500, 10, 30, 450, 0, 0, 40));
 
