@@ -11,6 +11,8 @@ final class PlainAttributes {
   /** Where the local name begins, where it ends, where the value begins and ends; and the name. */
   private static final int FIELDS = 5;
 
+  private static final int MOST_PREFIXES = 64;
+
   private final byte[] bytes;
   private final List<String> declared = new ArrayList<>(List.of("xml"));
   private int[] places = new int[8 * FIELDS];
@@ -35,6 +37,9 @@ final class PlainAttributes {
     int local = local(bytes, begin, end);
     boolean prefixed = local > begin;
     if (equal(bytes, begin, prefixed ? local - 1 : end, "xmlns")) {
+      if (declared.size() == MOST_PREFIXES) {
+        throw new NotPlain();
+      }
       if (prefixed) {
         declared.add(MarkupValue.text(bytes, local, end));
       }

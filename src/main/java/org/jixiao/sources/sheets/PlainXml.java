@@ -274,15 +274,20 @@ final class PlainXml extends Xml {
         int from = at;
         boolean odd = passText();
         if (depth == outer + 1 && at > from) {
-          text = text.isEmpty() ? string(from, odd) : text + string(from, odd);
-        }
-        if (text.length() > longestText) {
-          throw new NotPlain();
+          text = only(text, string(from, odd));
         }
       }
       next();
     }
     return text;
+  }
+
+  /** Text in pieces, with elements between them, is joined by the other reader. */
+  private String only(String before, String piece) {
+    if (!before.isEmpty() || piece.length() > longestText) {
+      throw new NotPlain();
+    }
+    return piece;
   }
 
   private String string(int from, boolean odd) {

@@ -22,7 +22,7 @@ class PlainXmlTest {
         "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\r\n<a ><b c=\"1\" /></a >",
         "<a xmlns=\"urn:m\" xmlns:r=\"urn:r\"><sheet name='甲 \"乙\" &amp; 丙' r:id=\"x\""
             + " id=\"y\"/></a>",
-        "<a><t>一</t><t>二<i>inner</i>三</t><t/><t></t><t xml:space=\"preserve\"> &lt;5% </t></a>",
+        "<a><t>一</t><t><i>inner</i>三</t><t/><t></t><t xml:space=\"preserve\"> &lt;5% </t></a>",
         "<x:a xmlns:x=\"urn:x\"><x:t hidden=\"on\">text &#x4E2D; or</x:t></x:a>",
         "<a><skip><t>left</t><skip/></skip><t>read</t></a>",
         "<a b1=\"1\" b2=\"2\" b3=\"3\" b4=\"4\" b5=\"5\" b6=\"6\" b7=\"7\" b8=\"8\" name=\"9\"/>"
@@ -56,6 +56,7 @@ class PlainXmlTest {
         "<a><t>&nbsp;</t></a>",
         "<!DOCTYPE a><a/>",
         "<a><!-- note --></a>",
+        "<a><t>in<i/>pieces</t></a>",
         "<a><![CDATA[text]]></a>",
         "<a><?do it?></a>",
         "<?xml version=\"1.0\" encoding=\"GBK\"?><a/>",
