@@ -12,6 +12,7 @@ final class PlainAttributes {
   private static final int FIELDS = 5;
 
   private static final int MOST_PREFIXES = 64;
+  private static final boolean[] NAME_LETTERS = nameLetters();
 
   private final byte[] bytes;
   private final List<String> declared = new ArrayList<>(List.of("xml"));
@@ -86,6 +87,23 @@ final class PlainAttributes {
       }
     }
     return null;
+  }
+
+  private static boolean[] nameLetters() {
+    var letters = new boolean[128];
+    for (char letter : "-.0123456789:_".toCharArray()) {
+      letters[letter] = true;
+    }
+    for (char letter = 'A'; letter <= 'Z'; letter++) {
+      letters[letter] = true;
+      letters[letter | 0x20] = true;
+    }
+    return letters;
+  }
+
+  /** Letters of ASCII that stand in names; others are left to the reader of all XML. */
+  static boolean isNameLetter(byte letter) {
+    return letter >= 0 && NAME_LETTERS[letter];
   }
 
   /** Where a name goes on behind its prefix. */

@@ -16,8 +16,6 @@ final class PlainXml extends Xml {
   private static final int MOST_DEPTH = 64;
   private static final byte[] DECLARATION = "<?xml ".getBytes(StandardCharsets.US_ASCII);
 
-  private static final boolean[] NAME_LETTERS = nameLetters();
-
   private final byte[] bytes;
   private final int longestText;
   private final PlainAttributes attributes;
@@ -92,23 +90,11 @@ final class PlainXml extends Xml {
     }
   }
 
-  private static boolean[] nameLetters() {
-    var letters = new boolean[128];
-    for (char letter : "-.0123456789:_".toCharArray()) {
-      letters[letter] = true;
-    }
-    for (char letter = 'A'; letter <= 'Z'; letter++) {
-      letters[letter] = true;
-      letters[letter | 0x20] = true;
-    }
-    return letters;
-  }
-
   /** Passes a name; it begins with a letter and has one colon at most, not at an end. */
   private void name() {
     int i = at;
     int colons = 0;
-    while (i < bytes.length && bytes[i] >= 0 && NAME_LETTERS[bytes[i]]) {
+    while (i < bytes.length && PlainAttributes.isNameLetter(bytes[i])) {
       colons += bytes[i] == ':' ? 1 : 0;
       i++;
     }
