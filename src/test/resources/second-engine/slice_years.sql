@@ -1,12 +1,13 @@
 -- Budget and payments by the classes of budget lines; what only a whole project tells stands where
 -- all its lines stand.
 WITH whole AS (
-  SELECT y.division_code, y.fiscal_year, coalesce(f, '未分类') AS function_code,
+  SELECT division_code, fiscal_year, coalesce(f, '未分类') AS function_code,
     coalesce(e, '未分类') AS economic_code, coalesce(k, '未分类') AS fund_type,
     coalesce(l, '未分类') AS fund_level, coalesce(o, '未分类') AS finance_office, executed_amount,
     initial_budget_amount, adjusted_budget_amount, paid_amount, received_amount,
     ledger_budget_amount
   FROM project_years y
+  JOIN (SELECT DISTINCT division_code, fiscal_year FROM fact) USING (division_code, fiscal_year)
   LEFT JOIN of_project USING (division_code, fiscal_year, department_id, unit_id, project_id)),
 seen AS (
   SELECT f.*, p.pays, p.${place} AS payable, p.${place} AND p.tells_issued AS issue_payable,

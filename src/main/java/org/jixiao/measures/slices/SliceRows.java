@@ -55,6 +55,7 @@ public record SliceRows(
   private static final String KNOWN_BUDGET = "known_budget_cents";
   private static final String KNOWN_ISSUED = "known_issued_cents";
   private static final String KNOWN_INITIAL = "known_initial_cents";
+  private static final String IN_LEDGERS = "year_in_ledgers";
   private static final String RATE = "project_payment_rate";
   private static final String RATE_SUM = "payment_rate_sum";
   private static final int RATE_DECIMALS = 6;
@@ -165,6 +166,8 @@ public record SliceRows(
                 .toArray(Column[]::new))
         .withColumns(rates())
         .withColumns(PlacedProjects.rates())
+        .withColumn(IN_LEDGERS, inLedgers())
+        .filter(col(IN_LEDGERS))
         .select(table.refs());
   }
 
@@ -253,6 +256,14 @@ public record SliceRows(
     rates.put(rate.rate().name(), rate.value());
     rates.put(
         rate.status().name(), when(leftOut, SliceAmounts.NOT_PLACED).otherwise(rate.statusValue()));
+  }
+
+  /** Classes come from ledgers: without any, forms of a year stand in none, and 0 was not paid. */
+  private static Column inLedgers() {
+    var year = Window.partitionBy(Keys.DIVISION_CODE.ref(), Keys.FISCAL_YEAR.ref());
+    return sum(SliceAmounts.LINE_COUNT.ref().plus(SliceAmounts.PAYMENT_COUNT.ref()))
+        .over(year)
+        .gt(0);
   }
 
   private static Column share() {
