@@ -7,23 +7,18 @@ import org.jixiao.measures.PaymentFacts;
 import org.jixiao.measures.ProjectYears;
 
 /**
- * More was paid than there was budget. Ledger payments are held against the ledger budget with
- * carry-over, else against the adjusted budget; without ledger payments the form is held against
- * itself.
+ * More was paid than there was budget, by the ledgers: payments are held against the ledger budget
+ * with carry-over, else against the adjusted budget. Forms without ledgers are asked by {@link
+ * ExecutedAboveBudget}.
  */
 public final class PaidMoreThanBudget {
 
-  private static final String PAID = "COALESCE(paid_amount, form_executed_amount)";
-  private static final String BUDGET =
-      """
-      CASE WHEN paid_amount IS NULL THEN form_adjusted_budget_amount \
-      ELSE COALESCE(ledger_budget_amount, adjusted_budget_amount) END\
-      """;
+  private static final String BUDGET = "COALESCE(ledger_budget_amount, adjusted_budget_amount)";
 
   public static final Flag FLAG =
       new Flag(
               "PAY-01",
-              1,
+              2,
               Entity.PROJECT,
               Text.of("支付数超过预算数", "More paid than budgeted"),
               Text.of(
@@ -36,67 +31,55 @@ public final class PaidMoreThanBudget {
                       + " yet reversed, or a payment booked under another project."),
               List.of(
                   Applies.when(
-                      PAID + " IS NOT NULL",
+                      "paid_amount IS NOT NULL",
                       "no_payment",
-                      "没有支付数",
-                      "neither a ledger nor the form says what was paid"),
+                      "没有支付台账所列的支付数；自评表执行数由 EXE-04 提问",
+                      "no ledger says what was paid; what a form says is asked by EXE-04"),
                   Applies.when(
-                      "(" + BUDGET + ") IS NOT NULL",
+                      BUDGET + " IS NOT NULL",
                       "no_budget",
                       "没有预算数",
                       "no budget is known to compare with"),
                   Applies.when(
-                      "(" + BUDGET + ") > 0",
+                      BUDGET + " > 0",
                       "zero_budget",
                       "预算数为零，无从比较",
                       "the budget is zero, so there is no limit to compare with")),
-              PAID + " > ${overpayment.ratio} * (" + BUDGET + ")",
+              "paid_amount > ${overpayment.ratio} * " + BUDGET,
               List.of(
                   SeverityStep.when(
-                      Severity.HIGH, PAID + " > ${overpayment.high_ratio} * (" + BUDGET + ")"),
+                      Severity.HIGH, "paid_amount > ${overpayment.high_ratio} * " + BUDGET),
                   SeverityStep.otherwise(Severity.MEDIUM)),
               new Comparison(
-                  PAID,
+                  "paid_amount",
                   BUDGET,
-                  "${overpayment.ratio} * (" + BUDGET + ")",
+                  "${overpayment.ratio} * " + BUDGET,
                   Comparison.Unit.YUAN,
                   Comparison.NO_RATE),
-              PAID + " - (" + BUDGET + ")",
+              "paid_amount - " + BUDGET,
               Text.of(
-                  "提示核实：{text: CASE WHEN paid_amount IS NULL THEN '自评表执行数' ELSE '台账支付数' END} {yuan:"
-                      + " "
-                      + PAID
-                      + "} 元，{text: CASE WHEN paid_amount IS NULL THEN '自评表全年预算数' WHEN"
-                      + " ledger_budget_amount IS NOT NULL THEN '台账预算数（含结转）' ELSE '全年预算数' END}"
+                  "提示核实：台账支付数 {yuan: paid_amount} 元，{text: CASE WHEN ledger_budget_amount IS NOT"
+                      + " NULL THEN '台账预算数（含结转）' ELSE '全年预算数' END} {yuan: "
+                      + BUDGET
+                      + "} 元，超出 {yuan: paid_amount - "
+                      + BUDGET
+                      + "} 元。",
+                  "Please check: the ledger paid {yuan: paid_amount} yuan against a budget of"
                       + " {yuan: "
                       + BUDGET
-                      + "} 元，超出 {yuan: "
-                      + PAID
-                      + " - ("
+                      + "} yuan ({text: CASE WHEN ledger_budget_amount IS NOT NULL THEN 'by the"
+                      + " ledger, with carry-over' ELSE 'adjusted, by the form' END}), {yuan:"
+                      + " paid_amount - "
                       + BUDGET
-                      + ")} 元。",
-                  "Please check: {text: CASE WHEN paid_amount IS NULL THEN 'the form says' ELSE"
-                      + " 'the ledger paid' END} {yuan: "
-                      + PAID
-                      + "} yuan against {text: CASE WHEN paid_amount IS NULL THEN"
-                      + " 'form_adjusted_budget_amount' WHEN ledger_budget_amount IS NOT NULL THEN"
-                      + " 'ledger_budget_amount' ELSE 'adjusted_budget_amount' END} of {yuan: "
-                      + BUDGET
-                      + "} yuan, {yuan: "
-                      + PAID
-                      + " - ("
-                      + BUDGET
-                      + ")} more."),
+                      + "} more."),
               List.of(
                   MoneyChain.PAID_AMOUNT,
                   MoneyChain.LEDGER_BUDGET_AMOUNT,
                   ProjectYears.CARRY_OVER_IN_AMOUNT,
                   BudgetRates.ADJUSTED_BUDGET_AMOUNT,
-                  ProjectYears.FORM_ADJUSTED_BUDGET_AMOUNT,
-                  ProjectYears.FORM_EXECUTED_AMOUNT,
                   ProjectYears.LINK_CERTAINTY),
               List.of("B06"),
-              List.of("LED-01"))
+              List.of("LED-01", "EXE-04"))
           .restingOn(RowsBehind.ofProject(PaymentFacts.TABLE));
 
   private PaidMoreThanBudget() {}

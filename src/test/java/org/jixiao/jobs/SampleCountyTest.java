@@ -79,7 +79,7 @@ class SampleCountyTest {
                   """
                       .formatted(slices)))
           .as(slices)
-          .containsExactly(List.of("5", "5"));
+          .containsExactly(List.of("4", "4"));
     }
     assertThat(
             answer(

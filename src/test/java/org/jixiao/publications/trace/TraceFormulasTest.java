@@ -28,6 +28,7 @@ import org.jixiao.measures.HeldRows;
 import org.jixiao.measures.PayeeSums;
 import org.jixiao.measures.PaymentFacts;
 import org.jixiao.measures.PaymentSums;
+import org.jixiao.measures.ProjectYears;
 import org.jixiao.measures.SyntheticLedgers;
 import org.jixiao.measures.forensics.PayeeYearRows;
 import org.jixiao.measures.forensics.PayeeYears;
@@ -143,7 +144,10 @@ class TraceFormulasTest {
             PaymentFacts.TABLE, payments);
     var slices =
         SliceRows.of(
-            given.get(BudgetLines.TABLE), given.get(CarryOvers.TABLE), PaymentSums.of(payments));
+            given.get(BudgetLines.TABLE),
+            given.get(CarryOvers.TABLE),
+            PaymentSums.of(payments),
+            spark.createDataFrame(List.<Row>of(), ProjectYears.TABLE.schema()));
     var compared = assertTraced(slices.funds().where("fiscal_year = 2023").collectAsList(), given);
 
     assertThat(compared)
