@@ -14,7 +14,8 @@ public final class Departments {
   public static final Col ENTRY_KIND =
       Col.text("entry_kind", "机构类别", "主管部门, 预算单位 or 实施单位, as delivered")
           .orEmpty("not delivered; a code of three digits is a department");
-  public static final Col ENTRY_ID = Col.text("entry_id", "机构代码", "Code of the body; of one without a code, its name");
+  public static final Col ENTRY_ID =
+      Col.text("entry_id", "机构代码", "Code of the body; of one without a code, its name");
   public static final Col ENTRY_NAME =
       Col.text("entry_name", "机构名称", "Name of the body").orEmpty("only a code was delivered");
   public static final Col ALIASES =

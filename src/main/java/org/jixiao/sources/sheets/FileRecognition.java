@@ -87,8 +87,7 @@ final class FileRecognition {
   }
 
   private static FileType typeOf(
-      String start, Path file, String name, String where, ReadingLimits limits)
-      throws IOException {
+      String start, Path file, String name, String where, ReadingLimits limits) throws IOException {
     if (start.startsWith(OLE2)) {
       return typeOfOle2(file, name, where);
     }

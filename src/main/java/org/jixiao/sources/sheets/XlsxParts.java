@@ -116,8 +116,7 @@ final class XlsxParts implements AutoCloseable {
 
   /** What a part says that stays in memory while the file is read, such as its styles. */
   <T> T read(String part, Function<Xml, T> reading) {
-    return repeatable(
-            part, KEPT_PART_BYTES, Math.min(limits.sharedTextBytes(), limits.partBytes()))
+    return repeatable(part, KEPT_PART_BYTES, Math.min(limits.sharedTextBytes(), limits.partBytes()))
         .read(where + "部件 " + part, limits.cellCharacters(), reading);
   }
 
