@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 
 /**
@@ -22,14 +21,13 @@ public final class CodeWords {
   /** Every rate has a status of its own, by the same words. */
   private static final String RATE_STATUS = "rate_status";
 
-  private static final Map<String, TreeMap<String, String>> BY_COLUMN = read();
+  private static final Map<String, Map<String, String>> BY_COLUMN = read();
 
   private CodeWords() {}
 
   /** Words by the codes of a column; empty for a column that holds no codes. */
   public static Map<String, String> of(String column) {
-    var words = BY_COLUMN.get(column.endsWith(RATE_STATUS) ? RATE_STATUS : column);
-    return words == null ? Map.of() : words;
+    return BY_COLUMN.getOrDefault(column.endsWith(RATE_STATUS) ? RATE_STATUS : column, Map.of());
   }
 
   /** The word for a code that must have one. */
@@ -50,25 +48,27 @@ public final class CodeWords {
     return shown;
   }
 
-  private static Map<String, TreeMap<String, String>> read() {
+  private static Map<String, Map<String, String>> read() {
     try (var in = CodeWords.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw Fault.of("program", "no " + FILE, "one in the jar");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+      var words = new TreeMap<String, Map<String, String>>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .map(line -> line.split("\t", -1))
-          .collect(
-              Collectors.groupingBy(
-                  parts -> parts[0],
-                  Collectors.toMap(
-                      parts -> parts[1], parts -> parts[2], CodeWords::twice, TreeMap::new)));
+          .forEach(line -> put(words, line));
+      return words;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private static String twice(String word, String other) {
-    throw Fault.of(FILE, "two words for one code: " + word + " and " + other, "one");
+  private static void put(Map<String, Map<String, String>> words, String line) {
+    var parts = line.split("\t", -1);
+    var ofColumn = words.computeIfAbsent(parts[0], column -> new TreeMap<>());
+    var other = ofColumn.put(parts[1], parts[2]);
+    if (other != null) {
+      throw Fault.of(FILE, "two words for " + parts[1] + ": " + other + ", " + parts[2], "one");
+    }
   }
 }
