@@ -237,6 +237,34 @@ class SampleCountyTest {
         .contains("原文：");
   }
 
+  @Test
+  void aValueWithoutAFormulaIsTracedToAllThatItsRowRestsOn() throws Exception {
+    var lake = "--lake=" + RUN.lake();
+    var grades =
+        Commands.done(
+            "trace",
+            "department_years",
+            "excellent_count",
+            lake,
+            "--rows=1",
+            "--key=fiscal_year=2024",
+            "--key=department_name=梁河县自然资源局");
+    var shape =
+        Commands.done(
+            "trace",
+            "score_distributions",
+            "skewness",
+            lake,
+            "--rows=1",
+            "--key=fiscal_year=2024",
+            "--key=group_kind=department",
+            "--key=group_id=219",
+            "--key=score_kind=declared");
+
+    assertThat(grades).contains("优等项目数").contains("：45行").contains("原文：");
+    assertThat(shape).contains("project_years：45行").contains("evaluations").contains("原文：");
+  }
+
   private static List<List<String>> answer(String sql) {
     return RUN.answer(sql);
   }

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.jixiao.lake.Release;
 import org.jixiao.measures.Formula;
 import org.jixiao.measures.Formulas;
+import org.jixiao.measures.ProjectYears;
 import org.jixiao.publications.ReleaseTables;
 import org.jixiao.vocabulary.Col;
 import org.jixiao.vocabulary.Fault;
@@ -22,11 +23,15 @@ import org.jixiao.vocabulary.TableSpec;
 
 /**
  * The chain from a published value back to what was delivered: its formula, the rows that
- * contributed, and the cells those rows were read from. Sums are added up again on the way.
+ * contributed, and the cells those rows were read from. Sums are added up again on the way. A value
+ * without a formula, such as a count or a status, is traced to all that its row rests on.
  */
 public final class Trace {
 
   private static final int DEEPEST = 6;
+
+  /** Project-years whose own rows are shown where a value rests on many. */
+  private static final int FOLLOWED = 3;
 
   private final Release release;
   private final int most;
@@ -118,6 +123,31 @@ public final class Trace {
       lines.add(cells.line(depth, table, column, row, value));
     } else {
       say(depth, named + (column.meaningZh().isBlank() ? column.meaning() : column.meaningZh()));
+      basis(depth + 1, table, column, row);
+    }
+  }
+
+  /**
+   * Everything the row rests on: by its table's formulas, else by the project-years it is about.
+   */
+  private void basis(int depth, TableSpec table, Col column, Row row) {
+    var inputs = depth < DEEPEST ? TraceBasis.inputs(table) : List.<Formula.Input>of();
+    if (depth >= DEEPEST || table.equals(ProjectYears.TABLE) || !inputs.isEmpty()) {
+      inputs.forEach(input -> input(depth, input, table, row, column));
+      return;
+    }
+    var about = release.read(ProjectYears.TABLE).where(TraceBasis.projectYears(table, row));
+    long found = about.count();
+    if (found > 0) {
+      say(depth, "依据 " + ProjectYears.TABLE.name() + "：" + found + "行");
+    }
+    int followed = Math.min(most, FOLLOWED);
+    for (var one : about.orderBy(ProjectYears.TABLE.keyRefs()).limit(followed).collectAsList()) {
+      say(depth + 1, key(ProjectYears.TABLE, one));
+      basis(depth + 2, ProjectYears.TABLE, column, one);
+    }
+    if (found > followed) {
+      say(depth + 1, "……另有" + (found - followed) + "行");
     }
   }
 
