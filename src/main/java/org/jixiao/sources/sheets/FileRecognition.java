@@ -104,7 +104,7 @@ final class FileRecognition {
     try {
       var zip = new ZipFile(file.toFile());
       try {
-        return new Recognised(typeOfZip(zip, file, delivered, where, limits), zip);
+        return new Recognised(typeOfZip(entries(zip), file, delivered, where, limits), zip);
       } catch (RuntimeException refused) {
         zip.close();
         throw refused;
@@ -118,19 +118,26 @@ final class FileRecognition {
 
   private static void refuseUnlessWorkbook(
       Path file, String delivered, String where, ReadingLimits limits) throws IOException {
+    Set<String> names;
+    // Closed before names are read otherwise: while it is open, Java gives its names to others.
     try (var zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-      typeOfZip(zip, file, delivered, where, limits);
+      names = entries(zip);
     } catch (ZipException | EOFException | IllegalArgumentException broken) {
       throw UnreadableFile.of("TRUNCATED", where, "压缩结构不完整（可能传输中断或文件损坏）", "完整的工作簿，请重新导出后报送");
     }
+    typeOfZip(names, file, delivered, where, limits);
   }
 
-  private static FileType typeOfZip(
-      ZipFile zip, Path file, String delivered, String where, ReadingLimits limits)
-      throws IOException {
+  private static Set<String> entries(ZipFile zip) {
     var names = new HashSet<String>();
     zip.stream()
         .forEach(entry -> names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT)));
+    return names;
+  }
+
+  private static FileType typeOfZip(
+      Set<String> names, Path file, String delivered, String where, ReadingLimits limits)
+      throws IOException {
     for (var refusal : ZIP_REFUSALS.entrySet()) {
       if (names.contains(refusal.getKey())) {
         throw refusal.getValue().at(where);
