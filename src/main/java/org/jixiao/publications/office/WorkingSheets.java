@@ -9,11 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -140,9 +136,7 @@ final class WorkingSheets {
       List<String> blanks,
       List<Row> rows) {
     var sheet = workbook.createSheet(name);
-    var head = head(workbook);
-    var fill = fill(workbook);
-    var styles = Styles.of(workbook);
+    var styles = SheetStyles.of(workbook);
     var headings =
         Stream.of(
                 Stream.of(Rectifications.RELEASE_NUMBER.caption()),
@@ -154,7 +148,7 @@ final class WorkingSheets {
         heading -> {
           var cell = first.createCell(Math.max(0, first.getLastCellNum()));
           cell.setCellValue(heading);
-          cell.setCellStyle(head);
+          cell.setCellStyle(styles.head());
         });
     for (int i = 0; i < rows.size(); i++) {
       var row = sheet.createRow(i + 1);
@@ -164,7 +158,7 @@ final class WorkingSheets {
         set(row.createCell(j + 1), columns.get(j), rows.get(i), styles);
       }
       for (int j = 0; j < blanks.size(); j++) {
-        row.createCell(columns.size() + 1 + j).setCellStyle(fill);
+        row.createCell(columns.size() + 1 + j).setCellStyle(styles.blank());
       }
       row.setHeightInPoints(height(columns, rows.get(i)));
     }
@@ -189,7 +183,7 @@ final class WorkingSheets {
    * Text is text whatever it begins with: a cell of type text is no formula, and the style of one
    * that begins like a formula keeps it text when somebody edits it.
    */
-  private static void set(Cell cell, Col column, Row row, Styles styles) {
+  private static void set(Cell cell, Col column, Row row, SheetStyles styles) {
     var value = OfficialWords.shown(column, ReportRows.value(row, column));
     cell.setCellStyle(styles.text());
     if (value instanceof BigDecimal amount) {
@@ -204,32 +198,6 @@ final class WorkingSheets {
         cell.setCellStyle(styles.kept());
       }
     }
-  }
-
-  /**
-   * How cells of a row look; text breaks within its column and never runs over what a department
-   * fills in.
-   *
-   * @param text of any text
-   * @param kept of text that begins like a formula
-   * @param amount of yuan and cents
-   */
-  private record Styles(CellStyle text, CellStyle kept, CellStyle amount) {
-
-    static Styles of(XSSFWorkbook workbook) {
-      var kept = wrapped(workbook);
-      kept.setQuotePrefixed(true);
-      var amount = wrapped(workbook);
-      amount.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
-      return new Styles(wrapped(workbook), kept, amount);
-    }
-  }
-
-  private static CellStyle wrapped(XSSFWorkbook workbook) {
-    var style = workbook.createCellStyle();
-    style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    return style;
   }
 
   /** Room for the longest text of a row; a Chinese character is as wide as two letters. */
@@ -283,23 +251,5 @@ final class WorkingSheets {
     var offered = helper.createValidation(verdicts, cells);
     offered.setShowErrorBox(true);
     sheet.addValidationData(offered);
-  }
-
-  private static CellStyle head(XSSFWorkbook workbook) {
-    var font = workbook.createFont();
-    font.setBold(true);
-    var style = workbook.createCellStyle();
-    style.setFont(font);
-    style.setWrapText(true);
-    style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    return style;
-  }
-
-  private static CellStyle fill(XSSFWorkbook workbook) {
-    var style = workbook.createCellStyle();
-    style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
-    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    return style;
   }
 }
